@@ -1,0 +1,28 @@
+package org.wellposted.knowledge;
+
+import java.util.List;
+
+/**
+ * Something a posting can state, the same in every language. The fields are those of rules/concepts, see rules/README.md.
+ *
+ * @param section the section its sentence belongs in
+ * @param says patterns: groups of term ids, one of each group to stand within {@code window} words
+ * @param touchedBy the term that touches on it, or null
+ * @param states the section whose item a mention makes present, or null
+ * @param touches the section whose item a mention only touches on, or null
+ * @param ground the ground on which an exclusion shuts people out, or null
+ */
+public record Concept(
+        String id,
+        String kind,
+        String section,
+        List<List<List<String>>> says,
+        List<String> unless,
+        int unlessNear,
+        List<String> liftedBy,
+        String touchedBy,
+        List<String> implies,
+        String states,
+        String touches,
+        String ground,
+        int window) {}

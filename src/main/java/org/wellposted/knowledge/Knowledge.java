@@ -1,0 +1,143 @@
+package org.wellposted.knowledge;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * All that the project knows: what rules/*.yaml say, compiled. A language is loaded when it is first asked for.
+ *
+ * <p>Begin with {@link #shipped()}.
+ */
+public final class Knowledge {
+
+    private final Shared shared;
+    private final Function<String, Language> loader;
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    /**
+     * What is the same in every language.
+     *
+     * @param sections in the order in which a posting is written
+     * @param grounds what an equal-opportunity statement should name
+     * @param tongues every language that can be told, those that are read first
+     */
+    public record Shared(
+            Map<String, Source> sources,
+            List<SectionNeed> sections,
+            List<String> grounds,
+            String groundsSource,
+            Map<String, Concept> concepts,
+            Map<String, Role> roles,
+            List<Tongue> tongues) {}
+
+    public Knowledge(Shared shared, Function<String, Language> loader) {
+        this.shared = shared;
+        this.loader = loader;
+    }
+
+    /** What is packed into the product. */
+    public static Knowledge shipped() {
+        return Shipped.KNOWLEDGE;
+    }
+
+    private static final class Shipped {
+        static final Knowledge KNOWLEDGE =
+                new Knowledge(open("shared", KnowledgeCodec::readShared), id -> open(id, KnowledgeCodec::readLanguage));
+    }
+
+    private interface Decoding<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T open(String name, Decoding<T> decoding) {
+        try (InputStream in = Knowledge.class.getResourceAsStream("/knowledge/" + name + ".bin")) {
+            if (in == null) {
+                throw new IllegalStateException("the compiled knowledge '" + name + "' is not in the product");
+            }
+            return decoding.from(KnowledgeCodec.input(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Map<String, Source> sources() {
+        return shared.sources();
+    }
+
+    public List<SectionNeed> sections() {
+        return shared.sections();
+    }
+
+    public List<String> grounds() {
+        return shared.grounds();
+    }
+
+    public String groundsSource() {
+        return shared.groundsSource();
+    }
+
+    public Map<String, Concept> concepts() {
+        return shared.concepts();
+    }
+
+    public Map<String, Role> roles() {
+        return shared.roles();
+    }
+
+    public List<Tongue> tongues() {
+        return shared.tongues();
+    }
+
+    /** The ids of the languages that drafts can be read in. */
+    public List<String> languageIds() {
+        return shared.tongues().stream().filter(Tongue::read).map(Tongue::id).toList();
+    }
+
+    /**
+     * @param id one of {@link #languageIds()}
+     * @throws IllegalArgumentException if there is no such language
+     */
+    public Language language(String id) {
+        if (!languageIds().contains(id)) {
+            throw new IllegalArgumentException("no language '" + id + "'");
+        }
+        return languages.computeIfAbsent(id, loader);
+    }
+
+    /** The known ids nearest to a word that is none of them, nearest first, at most three. */
+    public static List<String> nearest(String word, Iterable<String> ids) {
+        Map<Integer, List<String>> byDistance = new TreeMap<>();
+        for (String id : ids) {
+            int distance = distance(word, id);
+            boolean part = word.length() > 2 && id.contains(word);
+            if (part || distance <= Math.max(2, id.length() / 3)) {
+                byDistance.computeIfAbsent(part ? 0 : distance, d -> new java.util.ArrayList<>()).add(id);
+            }
+        }
+        return byDistance.values().stream().flatMap(List::stream).limit(3).toList();
+    }
+
+    /** Levenshtein's: the fewest letters to add, drop or change. */
+    private static int distance(String a, String b) {
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) last[j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            int[] next = new int[b.length() + 1];
+            next[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                next[j] = Math.min(change, 1 + Math.min(last[j], next[j - 1]));
+            }
+            last = next;
+        }
+        return last[b.length()];
+    }
+
+}

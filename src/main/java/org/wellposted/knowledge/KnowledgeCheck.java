@@ -1,0 +1,103 @@
+package org.wellposted.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wellposted.knowledge.Knowledge.Shared;
+
+/** What must hold between the files of rules/: every id that is named is also defined, every language says all. */
+final class KnowledgeCheck {
+
+    /** Concepts of these kinds are suggested, so each language needs a sentence for them. */
+    private static final Set<String> SUGGESTED = Set.of("duty", "skill", "qualification", "tool", "benefit", "apply");
+
+    private final List<String> wrong = new ArrayList<>();
+
+    private KnowledgeCheck() {}
+
+    /** What is wrong, a line each; empty if nothing is. */
+    static List<String> of(Shared shared, List<Language> languages) {
+        KnowledgeCheck check = new KnowledgeCheck();
+        check.ids(shared);
+        languages.forEach(language -> check.language(shared, language));
+        return check.wrong;
+    }
+
+    private void ids(Shared shared) {
+        Set<String> sections = new LinkedHashSet<>(shared.sections().stream().map(SectionNeed::id).toList());
+        shared.sections().forEach(s -> known(shared.sources().keySet(), s.source(), "sections.yaml: " + s.id(), "source"));
+        known(shared.sources().keySet(), shared.groundsSource(), "sections.yaml: grounds", "source");
+        shared.grounds().forEach(g -> known(shared.concepts().keySet(), g, "sections.yaml: grounds", "concept"));
+        sections.add("other");
+        shared.concepts().values().forEach(c -> {
+            String where = "concepts: " + c.id();
+            known(sections, c.section(), where, "section");
+            if (c.states() != null) known(sections, c.states(), where, "section");
+            if (c.touches() != null) known(sections, c.touches(), where, "section");
+            if (c.ground() != null) known(shared.concepts().keySet(), c.ground(), where, "ground");
+            c.implies().forEach(other -> known(shared.concepts().keySet(), other, where, "concept"));
+        });
+        shared.roles().values().forEach(role -> role.needs().forEach(need -> {
+            String where = "roles/" + role.id() + ".yaml: " + need.concept();
+            known(shared.concepts().keySet(), need.concept(), where, "concept");
+            known(shared.sources().keySet(), need.source(), where, "source");
+            Concept concept = shared.concepts().get(need.concept());
+            if (concept != null && !concept.kind().equals(need.kind())) {
+                wrong.add(where + " stands under " + need.kind() + " but is a " + concept.kind());
+            }
+        }));
+    }
+
+    private void language(Shared shared, Language language) {
+        String folder = "languages/" + language.id() + "/";
+        Set<String> terms = language.terms().keySet();
+        Set<String> used = new LinkedHashSet<>();
+        shared.concepts().values().forEach(concept -> {
+            termsOf(concept).forEach(used::add);
+            boolean sayable = concept.says().stream()
+                    .anyMatch(pattern -> pattern.stream().allMatch(group -> group.stream().anyMatch(terms::contains)));
+            if (!sayable) wrong.add(folder + "terms.yaml: no term for any pattern of '" + concept.id() + "'");
+            Language.Sentence sentence = language.sentences().get(concept.id());
+            if (sentence == null || sentence.name() == null) {
+                wrong.add(folder + "sentences.yaml: no name for '" + concept.id() + "'");
+            } else if (SUGGESTED.contains(concept.kind()) && sentence.say() == null) {
+                wrong.add(folder + "sentences.yaml: no sentence for '" + concept.id() + "'");
+            }
+        });
+        terms.stream().filter(term -> !used.contains(term)).forEach(term ->
+                wrong.add(folder + "terms.yaml: no concept uses '" + term + "'; take it out or use it"));
+        language.terms().forEach((id, forms) -> {
+            if (forms == null || forms.isEmpty()) wrong.add(folder + "terms.yaml: '" + id + "' has no form");
+        });
+        shared.sections().forEach(section -> {
+            if (!language.statements().containsKey(section.id())) {
+                wrong.add(folder + "statements.yaml: nothing for '" + section.id() + "'");
+            }
+            if (!language.headings().containsKey(section.id())) {
+                wrong.add(folder + "headings.yaml: nothing for '" + section.id() + "'");
+            }
+        });
+        shared.roles().values().forEach(role -> {
+            if (!role.names().containsKey(language.id()) || !role.title().containsKey(language.id())) {
+                wrong.add("roles/" + role.id() + ".yaml: no title or names in '" + language.id() + "'");
+            }
+        });
+    }
+
+    /** Every term id that a concept rests on. */
+    static Stream<String> termsOf(Concept concept) {
+        Stream<String> said = concept.says().stream().flatMap(List::stream).flatMap(List::stream);
+        Stream<String> vetoes = Stream.concat(concept.unless().stream(), concept.liftedBy().stream());
+        return Stream.concat(Stream.concat(said, vetoes), Stream.ofNullable(concept.touchedBy()));
+    }
+
+    private void known(Set<String> ids, String id, String where, String what) {
+        if (!ids.contains(id)) {
+            List<String> near = id == null ? List.of() : Knowledge.nearest(id, ids);
+            wrong.add(where + ": no " + what + " '" + id + "'"
+                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package org.wellposted.knowledge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.knowledge.Language.Degrees;
+import org.wellposted.knowledge.Language.PayWords;
+import org.wellposted.knowledge.Language.PlaceholderWords;
+import org.wellposted.knowledge.Language.Sentence;
+import org.wellposted.knowledge.Language.Statement;
+import org.wellposted.knowledge.Role.RoleNeed;
+import org.wellposted.model.Need;
+
+/** Reads knowledge from the files that people edit: rules/*.yaml. Its forms are those files', field by field. */
+public final class KnowledgeReader {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final int WINDOW = 10;
+    private static final int VETO_REACH = 6;
+
+    private final Path rules;
+
+    /** @param rules the folder that holds sources.yaml, concepts, roles and languages */
+    public KnowledgeReader(Path rules) {
+        this.rules = rules;
+    }
+
+    /** Thrown with a message for whoever edits the file. */
+    public static final class Malformed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Malformed(Path file, String what) {
+            super(file + ": " + what);
+        }
+    }
+
+    private record SectionsForm(Map<String, SectionForm> sections, GroundsForm grounds) {}
+
+    private record SectionForm(String kind, String need, String source) {}
+
+    private record GroundsForm(String source, List<String> required) {}
+
+    private record SourceForm(String title, String kind, String url, String date, String checked, boolean primary) {}
+
+    private record ConceptForm(
+            String kind,
+            String section,
+            List<String> says,
+            List<String> unless,
+            Integer unlessNear,
+            List<String> liftedBy,
+            String touchedBy,
+            List<String> implies,
+            String states,
+            String touches,
+            String ground,
+            Integer window) {}
+
+    private record CodesForm(List<String> onet, List<String> isco, List<String> esco, String note) {}
+
+    private record NeedForm(String need, String source) {}
+
+    private record RoleForm(
+            String id,
+            CodesForm codes,
+            Map<String, String> title,
+            Map<String, List<String>> names,
+            Map<String, Map<String, NeedForm>> needs) {}
+
+    private record LanguageForm(
+            String id,
+            String name,
+            List<String> functionWords,
+            List<String> connectives,
+            Degrees degrees,
+            PlaceholderWords placeholders,
+            List<List<String>> months,
+            PayWords pay) {}
+
+    private record TermsForm(Map<String, List<String>> terms) {}
+
+    private record TongueForm(String name, List<String> words, String script) {}
+
+    public Shared shared() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        each(rules.resolve("sources.yaml"), SourceForm.class, (id, s) ->
+                sources.put(id, new Source(id, s.title, s.kind, s.url, s.date, s.checked, s.primary)));
+        SectionsForm sections = read(rules.resolve("sections.yaml"), SectionsForm.class);
+        List<SectionNeed> needs = new ArrayList<>();
+        sections.sections.forEach((id, s) -> needs.add(new SectionNeed(id, s.kind, Need.of(s.need), s.source)));
+        Map<String, Concept> concepts = new LinkedHashMap<>();
+        files("concepts").forEach(file -> concepts(file).forEach((id, concept) -> {
+            if (concepts.put(id, concept) != null) throw new Malformed(file, "'" + id + "' is defined twice");
+        }));
+        Map<String, Role> roles = new LinkedHashMap<>();
+        files("roles").map(this::role).forEach(role -> roles.put(role.id(), role));
+        List<Tongue> tongues = new ArrayList<>();
+        for (String id : languageIds()) {
+            LanguageForm form = read(language(id, "language"), LanguageForm.class);
+            tongues.add(new Tongue(id, form.name, form.functionWords, null, true));
+        }
+        each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) ->
+                tongues.add(new Tongue(id, t.name, t.words, t.script, false)));
+        return new Shared(
+                sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues);
+    }
+
+    /** The languages that have a folder. */
+    public List<String> languageIds() {
+        try (Stream<Path> folders = Files.list(rules.resolve("languages"))) {
+            return folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new Malformed(rules.resolve("languages"), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    public Language language(String id) {
+        LanguageForm form = read(language(id, "language"), LanguageForm.class);
+        Map<String, Sentence> sentences = new LinkedHashMap<>();
+        each(language(id, "sentences"), Sentence.class, sentences::put);
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        each(language(id, "statements"), Statement.class, statements::put);
+        Map<String, List<String>> headings = new LinkedHashMap<>();
+        tree(language(id, "headings")).properties().forEach(entry ->
+                headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
+        Map<String, String> messages = new LinkedHashMap<>();
+        flatten("", tree(language(id, "messages")), messages);
+        Map<String, String> words = new LinkedHashMap<>();
+        flatten("", tree(language(id, "interface")), words);
+        return new Language(
+                id,
+                form.name,
+                form.functionWords,
+                form.connectives,
+                form.degrees,
+                form.placeholders,
+                form.months,
+                form.pay,
+                read(language(id, "terms"), TermsForm.class).terms,
+                headings,
+                sentences,
+                statements,
+                messages,
+                words);
+    }
+
+    private Path language(String id, String file) {
+        return rules.resolve("languages").resolve(id).resolve(file + ".yaml");
+    }
+
+    private Map<String, Concept> concepts(Path file) {
+        JsonNode tree = tree(file);
+        JsonNode defaults = tree.path("defaults");
+        Map<String, Concept> concepts = new LinkedHashMap<>();
+        tree.path("concepts").properties().forEach(entry -> {
+            ObjectNode whole = YAML.createObjectNode();
+            if (defaults instanceof ObjectNode given) whole.setAll(given);
+            whole.setAll((ObjectNode) entry.getValue());
+            ConceptForm c = convert(file, entry.getKey(), whole, ConceptForm.class);
+            concepts.put(entry.getKey(), new Concept(
+                    entry.getKey(),
+                    c.kind,
+                    c.section,
+                    c.says.stream().map(KnowledgeReader::pattern).toList(),
+                    orEmpty(c.unless),
+                    c.unlessNear == null ? VETO_REACH : c.unlessNear,
+                    orEmpty(c.liftedBy),
+                    c.touchedBy,
+                    orEmpty(c.implies),
+                    c.states,
+                    c.touches,
+                    c.ground,
+                    c.window == null ? WINDOW : c.window));
+        });
+        return concepts;
+    }
+
+    /** {@code "a|b, c"} is two groups of terms, the first with two to choose from. */
+    private static List<List<String>> pattern(String pattern) {
+        return Stream.of(pattern.split(","))
+                .map(group -> Stream.of(group.split("\\|")).map(String::strip).toList())
+                .toList();
+    }
+
+    private Role role(Path file) {
+        RoleForm form = read(file, RoleForm.class);
+        if (!file.getFileName().toString().equals(form.id + ".yaml")) {
+            throw new Malformed(file, "the file's name and its id '" + form.id + "' differ");
+        }
+        List<RoleNeed> needs = new ArrayList<>();
+        form.needs.forEach((kind, concepts) -> concepts.forEach((concept, need) ->
+                needs.add(new RoleNeed(concept, kind, Need.of(need.need), need.source))));
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        codes.put("onet", orEmpty(form.codes.onet));
+        codes.put("isco", orEmpty(form.codes.isco));
+        codes.put("esco", orEmpty(form.codes.esco));
+        return new Role(form.id, codes, form.codes.note, form.title, form.names, needs);
+    }
+
+    private Stream<Path> files(String folder) {
+        try (Stream<Path> files = Files.list(rules.resolve(folder))) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new Malformed(rules.resolve(folder), "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private <T> void each(Path file, Class<T> form, BiConsumer<String, T> use) {
+        tree(file).properties().forEach(entry ->
+                use.accept(entry.getKey(), convert(file, entry.getKey(), entry.getValue(), form)));
+    }
+
+    private static void flatten(String prefix, JsonNode node, Map<String, String> into) {
+        if (node.isObject()) {
+            node.properties().forEach(entry -> flatten(
+                    prefix.isEmpty() ? entry.getKey() : prefix + "." + entry.getKey(), entry.getValue(), into));
+        } else {
+            into.put(prefix, node.asText());
+        }
+    }
+
+    private static List<String> texts(Path file, JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode text : node) {
+            if (!text.isValueNode()) throw new Malformed(file, "a list of words is expected, not " + text);
+            texts.add(text.asText());
+        }
+        return texts;
+    }
+
+    private <T> T read(Path file, Class<T> form) {
+        return convert(file, null, tree(file), form);
+    }
+
+    private static JsonNode tree(Path file) {
+        try {
+            return YAML.readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new Malformed(file, "line " + line + ": " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new Malformed(file, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static <T> T convert(Path file, String key, JsonNode node, Class<T> form) {
+        try {
+            return YAML.treeToValue(node, form);
+        } catch (JsonProcessingException e) {
+            throw new Malformed(file, (key == null ? "" : "'" + key + "': ") + e.getOriginalMessage());
+        }
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

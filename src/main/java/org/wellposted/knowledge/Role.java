@@ -1,0 +1,26 @@
+package org.wellposted.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import org.wellposted.model.Need;
+
+/**
+ * What a posting hires for.
+ *
+ * @param codes taxonomy (onet, isco, esco) to its codes
+ * @param note what a reader of the codes should know, or null
+ * @param title how the job is called where we write it, by language
+ * @param names how employers call it, by language: forms as in terms.yaml
+ * @param needs what its posting should hold, by kind, the most typical first
+ */
+public record Role(
+        String id,
+        Map<String, List<String>> codes,
+        String note,
+        Map<String, String> title,
+        Map<String, List<String>> names,
+        List<RoleNeed> needs) {
+
+    /** One concept that a posting for the role should state. */
+    public record RoleNeed(String concept, String kind, Need need, String source) {}
+}

@@ -1,0 +1,17 @@
+package org.wellposted.model;
+
+/**
+ * Something that a posting should hold.
+ *
+ * @param item the id of a section or a concept
+ * @param kind section, statement, duty, skill, qualification, tool, benefit, apply
+ * @param source the id of the source that asks for it
+ * @param section the section it belongs in
+ * @param place its place in the checklist, from 0
+ */
+public record Expected(String item, String kind, Need need, String source, String section, int place) {
+
+    public boolean isSection() {
+        return kind.equals("section") || kind.equals("statement");
+    }
+}

@@ -1,0 +1,16 @@
+package org.wellposted.model;
+
+/** Something read in the draft, in the words that rules speak of. */
+public sealed interface Fact
+        permits Section,
+                Line,
+                Mention,
+                Touch,
+                Stated,
+                Placeholder,
+                RoleNamed,
+                RoleReading,
+                Contact,
+                Pay,
+                DateSaid,
+                Waiver {}

@@ -1,0 +1,23 @@
+package org.wellposted.model;
+
+import java.util.List;
+
+/**
+ * One line of the checklist, as the rules concluded it.
+ *
+ * @param expected what was asked
+ * @param spans where the draft says it, or touches on it
+ * @param rule the rule that speaks of it where it is not as it should be
+ * @param because what the status rests on: the grounds a statement names, a declaration's reason
+ */
+public record Item(Expected expected, Status status, List<Span> spans, String rule, List<Because> because) {
+
+    public Item {
+        spans = spans.stream().distinct().sorted().toList();
+        because = List.copyOf(because);
+    }
+
+    public String id() {
+        return expected.item();
+    }
+}

@@ -1,0 +1,10 @@
+package org.wellposted.model;
+
+/**
+ * A gap left to be filled.
+ *
+ * @param label what stands in it, without brackets: "Company name"
+ * @param item the section whose content belongs there, or null if the label does not tell
+ * @param forApplicant whether the applicant is to fill it, as in a subject line to use
+ */
+public record Placeholder(Span span, String label, String item, boolean forApplicant) implements Fact {}

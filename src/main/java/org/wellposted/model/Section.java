@@ -1,0 +1,21 @@
+package org.wellposted.model;
+
+/**
+ * A stretch of the posting with one purpose, its heading included.
+ *
+ * @param id the purpose: responsibilities, apply, ... or {@code other}
+ * @param number its place in the posting, from 0
+ * @param heading where its heading stands, or null if it has none
+ * @param body what it says, without heading; may be empty
+ */
+public record Section(String id, int number, Span span, Span heading, Span body) implements Fact {
+
+    public boolean headed() {
+        return heading != null;
+    }
+
+    /** Whether there is a heading with nothing to read beneath it. */
+    public boolean hollow() {
+        return heading != null && body.isEmpty();
+    }
+}

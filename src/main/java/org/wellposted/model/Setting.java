@@ -1,0 +1,26 @@
+package org.wellposted.model;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What a draft is checked against. Null, or an empty set, leaves a choice to the checker.
+ *
+ * @param language the language to read the draft in
+ * @param role the id of the role it hires for
+ * @param place where the job is; nothing depends on it yet
+ * @param date the day the check is made for; no rule ever asks the clock
+ * @param rules the ids of the rules asked for; empty for all
+ */
+public record Setting(String language, String role, String place, LocalDate date, Set<String> rules) {
+
+    public static final Setting OPEN = new Setting(null, null, null, null, Set.of());
+
+    public Setting {
+        rules = Set.copyOf(rules);
+    }
+
+    public static Setting of(String language, String role) {
+        return new Setting(language, role, null, null, Set.of());
+    }
+}
