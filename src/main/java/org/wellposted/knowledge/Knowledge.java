@@ -35,7 +35,17 @@ public final class Knowledge {
             String groundsSource,
             Map<String, Concept> concepts,
             Map<String, Role> roles,
-            List<Tongue> tongues) {}
+            List<Tongue> tongues,
+            MoneyWords money) {}
+
+    /**
+     * How sums are written.
+     *
+     * @param currencies ISO 4217 code to the words and signs for it
+     * @param thousand what stands behind a number for a thousand
+     * @param range what stands between the two ends of a range
+     */
+    public record MoneyWords(Map<String, List<String>> currencies, List<String> thousand, List<String> range) {}
 
     public Knowledge(Shared shared, Function<String, Language> loader) {
         this.shared = shared;
@@ -95,6 +105,10 @@ public final class Knowledge {
         return shared.tongues();
     }
 
+    public MoneyWords money() {
+        return shared.money();
+    }
+
     /** The ids of the languages that drafts can be read in. */
     public List<String> languageIds() {
         return shared.tongues().stream().filter(Tongue::read).map(Tongue::id).toList();
@@ -125,7 +139,7 @@ public final class Knowledge {
     }
 
     /** Levenshtein's: the fewest letters to add, drop or change. */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) last[j] = j;
         for (int i = 1; i <= a.length(); i++) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.knowledge.Language.Degrees;
 import org.wellposted.knowledge.Language.PayWords;
@@ -73,6 +74,9 @@ final class KnowledgeCodec {
             words(out, t.words());
             out.writeBoolean(t.read());
         });
+        lists(out, shared.money().currencies());
+        words(out, shared.money().thousand());
+        words(out, shared.money().range());
     }
 
     static Shared readShared(DataInputStream in) throws IOException {
@@ -95,7 +99,8 @@ final class KnowledgeCodec {
             String id = text(in), name = text(in), script = text(in);
             return new Tongue(id, name, words(in), script, in.readBoolean());
         });
-        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues);
+        MoneyWords money = new MoneyWords(lists(in), words(in), words(in));
+        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, money);
     }
 
     private static Concept concept(DataInputStream in) throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.knowledge.Language.Degrees;
 import org.wellposted.knowledge.Language.PayWords;
@@ -119,7 +120,8 @@ public final class KnowledgeReader {
         each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) ->
                 tongues.add(new Tongue(id, t.name, t.words, t.script, false)));
         return new Shared(
-                sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues);
+                sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues,
+                read(rules.resolve("currencies.yaml"), MoneyWords.class));
     }
 
     /** The languages that have a folder. */

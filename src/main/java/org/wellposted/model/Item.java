@@ -20,4 +20,9 @@ public record Item(Expected expected, Status status, List<Span> spans, String ru
     public String id() {
         return expected.item();
     }
+
+    /** The first place that its status rests on, or null if there is none in the draft. */
+    public Span first() {
+        return spans.isEmpty() ? null : spans.get(0);
+    }
 }

@@ -1,0 +1,130 @@
+package org.wellposted.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wellposted.model.Line;
+import org.wellposted.model.Posting;
+import org.wellposted.model.Section;
+import org.wellposted.model.Span;
+
+/**
+ * How a draft is laid out, so that what is added looks like what is there.
+ *
+ * @param lineEnd what ends its lines
+ * @param before what stands before a heading: {@code "## "}, {@code "**"}, nothing
+ * @param behind what stands behind it: {@code ":"}, {@code ":**"}, nothing
+ * @param capitals whether headings are all in capitals
+ * @param spaced whether a blank line stands between sections
+ * @param bullet the mark of a list item
+ */
+record Manner(String lineEnd, String before, String behind, boolean capitals, boolean spaced, String bullet) {
+
+    private static final String MARKDOWN = "markdown";
+    /** A passage longer than this does not stand on its heading's line. */
+    private static final int ONE_LINE = 100;
+
+    private record Form(String before, String behind, boolean capitals) {}
+
+    static Manner of(Posting posting) {
+        String text = posting.draft().text();
+        boolean markdown = posting.draft().format().equals(MARKDOWN);
+        String lineEnd = text.contains("\r\n") ? "\r\n" : text.indexOf('\r') >= 0 && text.indexOf('\n') < 0 ? "\r" : "\n";
+        List<Span> headings = posting.all(Section.class)
+                .filter(section -> section.headed() && !section.id().equals("position"))
+                .map(Section::heading)
+                .toList();
+        Form form = form(text, headings, markdown);
+        boolean spaced = form.before.startsWith("#") || spaced(text, headings);
+        String bullet = posting.all(Line.class)
+                .filter(Line::bullet)
+                .map(line -> text.substring(lineStart(text, line.span().start()), line.span().start()))
+                .filter(mark -> mark.chars().noneMatch(Character::isLetterOrDigit))
+                .findFirst()
+                .orElse("- ");
+        return new Manner(lineEnd, form.before, form.behind, form.capitals, spaced, bullet);
+    }
+
+    /** The form that most headings have, those on a line of their own first. */
+    private static Form form(String text, List<Span> headings, boolean markdown) {
+        Map<Form, Integer> counts = new HashMap<>();
+        Form most = null;
+        for (Span heading : headings) {
+            String words = heading.cut(text).strip();
+            String before = text.substring(lineStart(text, heading.start()), heading.start());
+            String rest = text.substring(heading.end(), lineEnd(text, heading.end())).strip();
+            boolean alone = rest.chars().noneMatch(Character::isLetterOrDigit);
+            boolean plain = before.chars().noneMatch(Character::isLetterOrDigit);
+            if (!plain || words.isEmpty()) continue;
+            String behind = (words.endsWith(":") ? ":" : "") + (alone ? rest : before.strip().startsWith("**") ? "**" : "");
+            Form form = new Form(before, behind, isCapitals(words));
+            counts.merge(form, alone ? 2 : 1, Integer::sum);
+            if (most == null || counts.get(form) > counts.get(most)) most = form;
+        }
+        if (most != null) return most;
+        return markdown ? new Form("## ", "", false) : new Form("", ":", false);
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean spaced(String text, List<Span> headings) {
+        long apart = headings.stream().filter(heading -> blankBefore(text, heading.start())).count();
+        return headings.isEmpty() ? text.matches("(?s).*\\R[ \\t]*\\R.*") : apart * 2 > headings.size();
+    }
+
+    private static boolean blankBefore(String text, int offset) {
+        int start = lineStart(text, offset);
+        int ends = 0;
+        for (int i = start - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n') ends++;
+        }
+        return ends > 1;
+    }
+
+    static int lineStart(String text, int offset) {
+        int start = offset;
+        while (start > 0 && !isLineEnd(text.charAt(start - 1))) start--;
+        return start;
+    }
+
+    static int lineEnd(String text, int offset) {
+        int end = offset;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) end++;
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** What stands between two sections. */
+    String gap() {
+        return spaced ? lineEnd + lineEnd : lineEnd;
+    }
+
+    /** What stands between a heading of its own line, or a paragraph, and what follows it. */
+    String step() {
+        return before.startsWith("#") ? lineEnd + lineEnd : lineEnd;
+    }
+
+    /** A section with its heading. */
+    String section(String heading, List<Piece> pieces) {
+        StringBuilder section = new StringBuilder(before)
+                .append(capitals ? heading.toUpperCase(Locale.ROOT) : heading)
+                .append(behind);
+        boolean oneLine = behind.startsWith(":")
+                && pieces.size() == 1
+                && !pieces.get(0).listed()
+                && pieces.get(0).text().length() <= ONE_LINE;
+        section.append(oneLine ? " " : step());
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) section.append(lineEnd);
+            if (pieces.get(i).listed()) section.append(bullet);
+            section.append(pieces.get(i).text());
+        }
+        return section.toString();
+    }
+}

@@ -1,0 +1,185 @@
+package org.wellposted.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.SectionNeed;
+import org.wellposted.model.Edit;
+import org.wellposted.model.Item;
+import org.wellposted.model.Line;
+import org.wellposted.model.Posting;
+import org.wellposted.model.Section;
+import org.wellposted.model.Span;
+import org.wellposted.model.Status;
+
+/**
+ * Finds the place in a draft where something belongs: at the end of its section, in the manner of the lines there; where
+ * there is no such section, under a new heading in the conventional order.
+ */
+final class Placement {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final String OTHER = "other";
+
+    private final String text;
+    private final Language language;
+    private final List<String> order;
+    private final List<Item> checklist;
+    private final List<Section> sections;
+    private final List<Line> lines;
+    private final int begin;
+    private final Manner manner;
+
+    Placement(Posting posting, List<Item> checklist, Knowledge knowledge) {
+        this.text = posting.draft().text();
+        this.language = knowledge.language(posting.language());
+        this.order = knowledge.sections().stream().map(SectionNeed::id).toList();
+        this.checklist = checklist;
+        this.sections = posting.all(Section.class).toList();
+        this.lines = posting.all(Line.class).toList();
+        this.begin = afterHead(posting.draft().frontMatter().span().end());
+        this.manner = Manner.of(posting);
+    }
+
+    /** The change that puts these pieces where their section is, or makes one for them. */
+    Edit put(String section, List<Piece> pieces) {
+        Section home = sections.stream()
+                .filter(s -> s.id().equals(section))
+                .min(Comparator.comparing(s -> s.body().isEmpty()))
+                .orElse(null);
+        if (home != null && home.body().isEmpty()) return beneath(home, pieces);
+        if (home != null) return within(linesOf(home), pieces);
+        List<Line> said = linesSaying(section);
+        return said.isEmpty() ? anew(section, pieces) : within(said, pieces);
+    }
+
+    private Edit beneath(Section hollow, List<Piece> pieces) {
+        StringBuilder added = new StringBuilder(manner.step());
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) added.append(manner.lineEnd());
+            added.append(pieces.get(i).listed() ? manner.bullet() : "").append(pieces.get(i).text());
+        }
+        return insertion(Manner.lineEnd(text, hollow.span().end()), added.toString());
+    }
+
+    private List<Line> linesOf(Section home) {
+        return lines.stream()
+                .filter(line -> line.number() == home.number())
+                .filter(line -> home.heading() == null || !home.heading().contains(line.span()))
+                .toList();
+    }
+
+    /** The lines in running text that say what a section would. */
+    private List<Line> linesSaying(String section) {
+        List<Span> spans = checklist.stream()
+                .filter(item -> item.id().equals(section) && item.status() == Status.PRESENT)
+                .flatMap(item -> item.spans().stream())
+                .toList();
+        return lines.stream().filter(line -> spans.stream().anyMatch(line.span()::overlaps)).toList();
+    }
+
+    private Edit within(List<Line> home, List<Piece> pieces) {
+        List<Line> bullets = home.stream().filter(Line::bullet).toList();
+        Line last = home.get(home.size() - 1);
+        boolean list = !bullets.isEmpty() && (last.bullet() || pieces.get(0).listed());
+        return list ? toList(bullets, pieces) : toProse(last, pieces);
+    }
+
+    private Edit toList(List<Line> bullets, List<Piece> pieces) {
+        String mark = bullets.stream().map(this::mark).min(Comparator.comparing(String::length)).orElseThrow();
+        Line last = bullets.get(bullets.size() - 1);
+        if (mark(last).length() == mark.length()) mark = mark(last);
+        Line first = bullets.get(0);
+        boolean apart = bullets.size() > 1 && blankBetween(first, bullets.get(1));
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            added.append(manner.lineEnd()).append(apart ? manner.lineEnd() : "");
+            added.append(counted(mark, i + 1)).append(pieces.get(i).text());
+        }
+        return insertion(Manner.lineEnd(text, last.span().end()), added.toString());
+    }
+
+    private String mark(Line bullet) {
+        return text.substring(Manner.lineStart(text, bullet.span().start()), bullet.span().start());
+    }
+
+    /** The mark of an item so many behind the one that has this mark. */
+    private static String counted(String mark, int behind) {
+        Matcher number = NUMBER.matcher(mark);
+        if (!number.find() || number.end() - number.start() > 4) return mark;
+        int next = Integer.parseInt(number.group()) + behind;
+        return mark.substring(0, number.start()) + next + mark.substring(number.end());
+    }
+
+    private boolean blankBetween(Line a, Line b) {
+        return text.substring(a.span().end(), b.span().start()).lines().filter(String::isBlank).count() > 1;
+    }
+
+    private Edit toProse(Line last, List<Piece> pieces) {
+        StringBuilder added = new StringBuilder();
+        int end = last.span().end();
+        char before = text.charAt(end - 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.listed()) {
+                added.append(i == 0 ? manner.step() : manner.lineEnd()).append(manner.bullet());
+            } else {
+                added.append(before == '.' || before == '!' || before == '?' ? " " : manner.step());
+            }
+            added.append(piece.text());
+            before = piece.text().charAt(piece.text().length() - 1);
+        }
+        return insertion(pieces.get(0).listed() ? Manner.lineEnd(text, end) : end, added.toString());
+    }
+
+    private Edit anew(String section, List<Piece> pieces) {
+        String whole = manner.section(language.statements().get(section).heading(), pieces);
+        int place = order.indexOf(section);
+        Section neighbour = null;
+        int least = order.size() - place;
+        for (Section other : sections) {
+            int where = order.indexOf(other.id());
+            int distance = where < 0 ? Integer.MAX_VALUE : Math.abs(where - place);
+            if (distance < least || distance == least && where < place) {
+                neighbour = other;
+                least = distance;
+            }
+        }
+        if (place + 1 < least || sections.isEmpty() && place == 0) return insertion(begin, whole + manner.gap());
+        if (neighbour == null) return insertion(trimmed(text.length()), manner.gap() + whole);
+        if (order.indexOf(neighbour.id()) > place) {
+            return insertion(Manner.lineStart(text, neighbour.span().start()), whole + manner.gap());
+        }
+        return insertion(Manner.lineEnd(text, trimmed(endOf(neighbour))), manner.gap() + whole);
+    }
+
+    /** Where a section ends, what follows it under no heading and tells nothing included. */
+    private int endOf(Section section) {
+        int end = section.span().end();
+        for (int i = section.number() + 1; i < sections.size(); i++) {
+            Section next = sections.get(i);
+            if (next.headed() || !next.id().equals(OTHER)) break;
+            end = next.span().end();
+        }
+        return end;
+    }
+
+    private int trimmed(int end) {
+        int last = end;
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) last--;
+        return last;
+    }
+
+    private int afterHead(int end) {
+        int start = end;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) start++;
+        return start;
+    }
+
+    private static Edit insertion(int at, String added) {
+        return new Edit(new Span(at, at), added);
+    }
+}

@@ -1,0 +1,84 @@
+package org.wellposted.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wellposted.model.Because;
+import org.wellposted.model.Edit;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
+import org.wellposted.model.Span;
+import org.wellposted.model.Suggestion;
+import org.wellposted.rulebase.Conclusions;
+import org.wellposted.rulebase.RuleCard;
+
+/** Puts what the rules concluded in order and gives each finding what its rule's card says. */
+final class Settling {
+
+    private static final Comparator<Span> BY_PLACE = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    private final Map<String, RuleCard> cards;
+
+    Settling(Collection<RuleCard> cards) {
+        this.cards = cards.stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
+    }
+
+    /** In the order in which a posting is written, each item with the rule that did speak of it, if one did. */
+    List<Item> checklist(Conclusions conclusions) {
+        Map<String, String> spoke = new HashMap<>();
+        conclusions.findings().stream()
+                .filter(finding -> finding.item() != null)
+                .sorted(Comparator.comparing(Finding::rule))
+                .forEach(finding -> spoke.putIfAbsent(finding.item(), finding.rule()));
+        return conclusions.items().stream()
+                .sorted(Comparator.comparing(item -> item.expected().place()))
+                .map(item -> new Item(
+                        item.expected(),
+                        item.status(),
+                        item.spans(),
+                        spoke.getOrDefault(item.id(), item.rule()),
+                        once(item.because())))
+                .toList();
+    }
+
+    /** Each reason once, where the draft first gives it. */
+    private static List<Because> once(List<Because> reasons) {
+        Map<String, Because> first = new LinkedHashMap<>();
+        reasons.stream()
+                .sorted(Comparator.comparing(Because::span, BY_PLACE))
+                .forEach(because -> first.putIfAbsent(because.what(), because));
+        return List.copyOf(first.values());
+    }
+
+    /**
+     * By place, then rule, then place in the checklist.
+     *
+     * @param rules the ids of those asked for; empty for all
+     */
+    List<Finding> findings(Conclusions conclusions, List<Suggestion> suggestions, Set<String> rules) {
+        Map<String, Edit> edits = new HashMap<>();
+        suggestions.forEach(suggestion -> edits.put(suggestion.expected().item(), suggestion.edit()));
+        Map<String, Integer> places = new HashMap<>();
+        conclusions.items().forEach(item -> places.put(item.id(), item.expected().place()));
+        return conclusions.findings().stream()
+                .filter(finding -> rules.isEmpty() || rules.contains(finding.rule()))
+                .map(finding -> settle(finding, edits))
+                .sorted(Comparator.comparing(Finding::span, BY_PLACE)
+                        .thenComparing(Finding::rule)
+                        .thenComparing(finding -> places.getOrDefault(finding.item(), 0)))
+                .toList();
+    }
+
+    private Finding settle(Finding finding, Map<String, Edit> edits) {
+        RuleCard card = cards.get(finding.rule());
+        Finding settled = finding.settled(card.severity(), card.source());
+        boolean mendable = finding.edit() == null && edits.containsKey(finding.item());
+        return mendable ? settled.mendedBy(edits.get(finding.item())) : settled;
+    }
+}

@@ -1,0 +1,35 @@
+package org.wellposted.check;
+
+import java.util.List;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.Role;
+import org.wellposted.model.Expected;
+import org.wellposted.model.Need;
+
+/** A draft to start from. */
+public final class Template {
+
+    private Template() {}
+
+    /** Markdown that states all that a posting for the role should; what only the employer knows is left as a gap. */
+    public static String of(Role role, Language language) {
+        StringBuilder draft = new StringBuilder()
+                .append("---\nrole: ").append(role.id())
+                .append("\nlanguage: ").append(language.id())
+                .append("\n---\n# ").append(role.title().get(language.id())).append('\n');
+        List<Expected> needed = new Asked(Knowledge.shipped())
+                .expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
+        for (Expected section : needed) {
+            if (!section.isSection() || section.item().equals("position")) continue;
+            draft.append("\n## ").append(language.statements().get(section.item()).heading()).append("\n\n");
+            List<Piece> pieces = needed.stream()
+                    .filter(expected -> !expected.isSection() && expected.section().equals(section.item()))
+                    .map(expected -> Piece.of(expected, language))
+                    .toList();
+            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language));
+            pieces.forEach(piece -> draft.append(piece.listed() ? "- " : "").append(piece.text()).append('\n'));
+        }
+        return draft.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.wellposted.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.write.Wording;
+
+/** One call of a command. */
+record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Knowledge knowledge) {
+
+    /** The option's value, or null where it was not given. */
+    String option(String name) {
+        return given.options().get(name);
+    }
+
+    /**
+     * One of the values that an option takes.
+     *
+     * @param values what it takes, the first unless another is named
+     * @throws Misuse if it is none of them
+     */
+    String option(String name, List<String> values) {
+        String value = option(name);
+        if (value == null) return values.get(0);
+        if (values.contains(value)) return value;
+        throw new Misuse(
+                "unknown-value",
+                Map.of(
+                        "option", name,
+                        "value", value,
+                        "near", String.join(", ", Knowledge.nearest(value, values)),
+                        "known", String.join(", ", values)));
+    }
+
+    /** The language asked for by {@code --language}, or null. */
+    String language() {
+        return option("--language") == null ? null : option("--language", knowledge.languageIds());
+    }
+
+    /** The id of the role asked for by {@code --role}, or null. */
+    String role() {
+        return option("--role") == null ? null : RoleAsked.of(option("--role"), this).role().id();
+    }
+
+    String argument() {
+        return given.arguments().get(0);
+    }
+
+    List<String> arguments() {
+        return given.arguments();
+    }
+
+    void answer(String text) throws IOException {
+        shell.answer(text);
+    }
+}

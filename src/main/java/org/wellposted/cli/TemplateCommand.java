@@ -1,0 +1,20 @@
+package org.wellposted.cli;
+
+import java.io.IOException;
+import org.wellposted.check.Template;
+
+/** Prints a draft to start from. */
+final class TemplateCommand implements Command {
+
+    @Override
+    public void describe(Syntax syntax) {
+        syntax.argument("ROLE").option("--language", "LL");
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        RoleAsked asked = RoleAsked.of(call.argument(), call);
+        call.answer(Template.of(asked.role(), asked.language()));
+        return Exit.CLEAN;
+    }
+}

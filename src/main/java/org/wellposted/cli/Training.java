@@ -1,0 +1,49 @@
+package org.wellposted.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.wellposted.check.Template;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Role;
+import org.wellposted.write.Format;
+
+/**
+ * Goes the ways that a check can take, and says nothing: what it loads is what the launcher puts into the class-data
+ * archive, so that a later start need not.
+ */
+public final class Training {
+
+    private Training() {}
+
+    public static void main(String[] args) {
+        Knowledge knowledge = Knowledge.shipped();
+        Role role = knowledge.roles().values().iterator().next();
+        for (String language : knowledge.languageIds()) {
+            String draft = Template.of(role, knowledge.language(language));
+            for (Format.Choice format : Format.ALL) {
+                // a file and standard input together: what one file needs, and what several side by side need
+                run(draft, "check", "-", Installed.schema(), "--format", format.id(), "--messages", language);
+            }
+            run("---\nlanguage: " + language + "\n---\n" + draft, "check", "-", "--role", role.id());
+            run(draft, "mend", "-");
+        }
+        run("", "suggest", role.id());
+        run("", "template", role.id());
+        run("", "roles", "--format", "json");
+        run("", "rules");
+        run("", "check", "--help");
+        run("", "--help");
+        run("", "--version");
+        run("", "check", "--no-such-option");
+    }
+
+    private static void run(String draft, String... args) {
+        InputStream in = new ByteArrayInputStream(draft.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> env = Map.of("FORCE_COLOR", List.of(args).contains("mend") ? "0" : "1");
+        Main.run(args, in, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), env);
+    }
+}

@@ -1,0 +1,165 @@
+package org.wellposted.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.wellposted.model.Block;
+import org.wellposted.model.Draft;
+import org.wellposted.model.FrontMatter;
+import org.wellposted.model.Span;
+
+/** Markdown (CommonMark) with front matter. Each line of a paragraph is a block of its own: drafts break lines freely. */
+final class Markdown implements Reader {
+
+    private static final Pattern NAMED = Pattern.compile("(?i).*\\.(md|markdown)");
+
+    /** What hardly any plain text holds: a heading, a line in bold, front matter. */
+    private static final Pattern MARKED =
+            Pattern.compile("(?m)\\A---\\s*$|^#{1,6} +\\S|^\\s{0,3}\\*\\*[^*\\n]{2,80}\\*\\*:?\\s*$");
+
+    /** Deeper nesting than this is an attack, not a list. */
+    private static final int DEEPEST = 30;
+
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public boolean reads(String name, String text) {
+        return NAMED.matcher(name).matches() || MARKED.matcher(text).find();
+    }
+
+    @Override
+    public Draft read(String name, String text) {
+        FrontMatterReader.Head head = FrontMatterReader.read(name, text);
+        List<Block> blocks = new ArrayList<>(head.blocks());
+        int from = head.frontMatter().span().end();
+        Parser parser = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(DEEPEST)
+                .build();
+        parser.parse(text.substring(from)).accept(new Collector(text, from, blocks));
+        return new Draft(name, id(), text, blocks, head.frontMatter());
+    }
+
+    private static final class Collector extends AbstractVisitor {
+
+        private static final Pattern STRONG_LINE = Pattern.compile("(?:(?:\\*\\*|__)[^*]+(?:\\*\\*|__)\\s*:?\\s*)+");
+
+        private final String text;
+        private final int from;
+        private final List<Block> blocks;
+
+        Collector(String text, int from, List<Block> blocks) {
+            this.text = text;
+            this.from = from;
+            this.blocks = blocks;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            Span span = whole(heading.getSourceSpans());
+            int start = span.start();
+            int end = span.end();
+            while (start < end && (text.charAt(start) == '#' || Character.isWhitespace(text.charAt(start)))) start++;
+            int lineEnd = text.indexOf('\n', start);
+            if (lineEnd >= 0 && lineEnd < end) end = lineEnd;
+            blocks.add(trimmed(Block.Kind.HEADING, heading.getLevel(), span, start, end));
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            int depth = itemDepth(paragraph);
+            List<SourceSpan> lines = paragraph.getSourceSpans();
+            boolean itself = depth > 0 && paragraph.getPrevious() == null;
+            if (itself) {
+                Span span = whole(lines);
+                blocks.add(trimmed(Block.Kind.ITEM, depth, itemSpan(paragraph, span), span.start(), span.end()));
+            } else {
+                lines.forEach(this::line);
+            }
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            code.getSourceSpans().forEach(this::line);
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            code.getSourceSpans().forEach(this::line);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            if (!html.getLiteral().startsWith("<!--")) html.getSourceSpans().forEach(this::line);
+        }
+
+        private void line(SourceSpan source) {
+            int start = from + source.getInputIndex();
+            int end = start + source.getLength();
+            if (text.substring(start, end).isBlank()) return;
+            Block plain = ListMark.block(text, start, end);
+            String content = plain.content().cut(text);
+            if (STRONG_LINE.matcher(content).matches()) {
+                blocks.add(new Block(Block.Kind.STRONG, 0, plain.span(), unmarked(plain.content())));
+            } else {
+                blocks.add(plain);
+            }
+        }
+
+        /** Without the asterisks or underscores around it. */
+        private Span unmarked(Span content) {
+            int start = content.start();
+            int end = content.end();
+            while (start < end && isMark(text.charAt(start))) start++;
+            while (end > start && isMark(text.charAt(end - 1))) end--;
+            return new Span(start, end);
+        }
+
+        private static boolean isMark(char c) {
+            return c == '*' || c == '_' || Character.isWhitespace(c);
+        }
+
+        private Block trimmed(Block.Kind kind, int level, Span span, int start, int end) {
+            int first = start;
+            int last = end;
+            while (first < last && Character.isWhitespace(text.charAt(first))) first++;
+            while (last > first && Character.isWhitespace(text.charAt(last - 1))) last--;
+            return new Block(kind, level, span, new Span(first, last));
+        }
+
+        private static int itemDepth(Node node) {
+            int depth = 0;
+            for (Node n = node.getParent(); n != null; n = n.getParent()) {
+                if (n instanceof ListItem) depth++;
+            }
+            return depth;
+        }
+
+        private Span itemSpan(Node paragraph, Span content) {
+            int lineStart = text.lastIndexOf('\n', content.start() - 1) + 1;
+            return paragraph.getParent() instanceof ListItem
+                    ? new Span(Math.max(from, lineStart), content.end())
+                    : content;
+        }
+
+        private Span whole(List<SourceSpan> spans) {
+            SourceSpan first = spans.get(0);
+            SourceSpan last = spans.get(spans.size() - 1);
+            return new Span(from + first.getInputIndex(), from + last.getInputIndex() + last.getLength());
+        }
+    }
+}

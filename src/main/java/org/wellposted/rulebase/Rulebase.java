@@ -1,0 +1,116 @@
+package org.wellposted.rulebase;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.wellposted.model.Expected;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
+import org.wellposted.model.Wanted;
+
+/**
+ * Rules that can be run on the facts of a posting, by any number of threads at once.
+ *
+ * <p>Begin with {@link #shipped()}.
+ */
+public final class Rulebase {
+
+    /** Far more than any posting's facts give rise to: what goes beyond never ends. */
+    private static final int MOST_FIRINGS_A_FACT = 100;
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final KieBase base;
+    private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+
+    private Rulebase(KieBase base) {
+        this.base = base;
+    }
+
+    /** The rules packed into the product. */
+    public static Rulebase shipped() {
+        return Shipped.RULES;
+    }
+
+    /** The cards of the rules packed into the product, by id. */
+    public static List<RuleCard> cards() {
+        return Cards.ALL;
+    }
+
+    private static final class Shipped {
+        static final Rulebase RULES = new Rulebase(load(open(RulebaseCompiler.MODELS, RulebaseCodec::readModels)));
+    }
+
+    private static final class Cards {
+        static final List<RuleCard> ALL = List.copyOf(open(RulebaseCompiler.CARDS, RulebaseCodec::readCards));
+    }
+
+    private interface Decoding<T> {
+        T from(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T open(String name, Decoding<T> decoding) {
+        try (InputStream in = Rulebase.class.getResourceAsStream("/" + name)) {
+            if (in == null) throw new IllegalStateException("the compiled rules '" + name + "' are not in the product");
+            return decoding.from(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KieBase load(List<String> names) {
+        List<Model> models = new ArrayList<>();
+        for (String name : names) {
+            try {
+                models.add((Model) Class.forName(name).getConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the compiled rules '" + name + "' cannot be loaded", e);
+            }
+        }
+        return KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    /** The number of rules, those that infer included. */
+    public int size() {
+        return base.getKiePackages().stream().mapToInt(rules -> rules.getRules().size()).sum();
+    }
+
+    /**
+     * Lets the rules conclude all they can from these facts.
+     *
+     * @throws IllegalStateException if they do not come to rest: a defect of the rules
+     */
+    public Conclusions run(Collection<?> facts) {
+        int most = MOST_FIRINGS + MOST_FIRINGS_A_FACT * facts.size();
+        KieSession session = base.newKieSession(configuration, null);
+        try {
+            facts.forEach(session::insert);
+            if (session.fireAllRules(most) == most) throw new IllegalStateException("the rules do not come to rest");
+            return conclusions(session.getObjects());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Conclusions conclusions(Collection<?> facts) {
+        List<Item> items = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Expected> wanted = new ArrayList<>();
+        for (Object fact : facts) {
+            if (fact instanceof Item item) items.add(item);
+            if (fact instanceof Finding finding) findings.add(finding);
+            if (fact instanceof Wanted want) wanted.add(want.expected());
+        }
+        return new Conclusions(items, findings, wanted);
+    }
+}

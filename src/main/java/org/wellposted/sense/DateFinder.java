@@ -1,0 +1,75 @@
+package org.wellposted.sense;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.model.DateSaid;
+import org.wellposted.model.Span;
+import org.wellposted.sense.Phrases.Hit;
+import org.wellposted.sense.Words.Range;
+
+/** Finds calendar dates with a year: 2026-11-30, 30/11/2026, 30 November 2026, November 30, 2026. */
+final class DateFinder {
+
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-](20\\d\\d)(?!\\d)");
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    DateFinder(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** @param sectionAt the id of the section at an offset */
+    List<DateSaid> find(int from, IntFunction<String> sectionAt) {
+        List<DateSaid> found = new ArrayList<>();
+        Matcher iso = ISO.matcher(words.text()).region(from, words.text().length());
+        while (iso.find()) {
+            add(iso.group(1), iso.group(2), iso.group(3), new Span(iso.start(), iso.end()), sectionAt, found);
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(words.text()).region(from, words.text().length());
+        while (dayFirst.find()) {
+            Span span = new Span(dayFirst.start(), dayFirst.end());
+            add(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), span, sectionAt, found);
+        }
+        Range all = new Range(words.from(from), words.count());
+        lexicon.months.in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
+        return found;
+    }
+
+    private void withMonthName(Hit<Integer> month, IntFunction<String> sectionAt, List<DateSaid> into) {
+        int day = month.from() - 1;
+        int year = month.to();
+        if (!isNumber(day, 2)) {
+            day = month.to();
+            year = month.to() + 1;
+        }
+        if (isNumber(day, 2) && isNumber(year, 4)) {
+            Span span = words.span(Math.min(day, month.from()), year + 1);
+            add(words.at(year), month.value().toString(), words.at(day), span, sectionAt, into);
+        }
+    }
+
+    private boolean isNumber(int word, int longest) {
+        return word >= 0
+                && word < words.count()
+                && words.at(word).length() <= longest
+                && words.at(word).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static void add(
+            String year, String month, String day, Span span, IntFunction<String> sectionAt, List<DateSaid> into) {
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            into.add(new DateSaid(date, span, sectionAt.apply(span.start())));
+        } catch (DateTimeException e) {
+            // 31/13/2026 is a number like any other, not a date
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.wellposted.sense;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wellposted.knowledge.Tongue;
+
+/**
+ * Tells which language a text is in, by the words that a language cannot do without. A word that several languages share
+ * counts for each only in part.
+ */
+final class LanguageTeller {
+
+    /** Below this share of function words among its words a text is taken for none of the languages. */
+    private static final double FEWEST = 0.06;
+
+    private final List<Tongue> tongues;
+    private final Map<String, List<Integer>> owners = new HashMap<>();
+
+    LanguageTeller(List<Tongue> tongues) {
+        this.tongues = tongues;
+        for (int t = 0; t < tongues.size(); t++) {
+            for (String word : Phrases.folded(tongues.get(t).words())) {
+                owners.computeIfAbsent(word, w -> new ArrayList<>(2)).add(t);
+            }
+        }
+    }
+
+    /** The likeliest language, or null if the text holds too little to tell. */
+    Tongue tell(Words words) {
+        Tongue byScript = byScript(words.text());
+        if (byScript != null) return byScript;
+        double[] scores = new double[tongues.size()];
+        for (int i = 0; i < words.count(); i++) {
+            List<Integer> of = owners.get(words.at(i));
+            if (of != null) of.forEach(t -> scores[t] += 1.0 / of.size());
+        }
+        int best = 0;
+        for (int t = 1; t < scores.length; t++) {
+            if (scores[t] > scores[best]) best = t;
+        }
+        return words.count() > 0 && scores[best] / words.count() >= FEWEST ? tongues.get(best) : null;
+    }
+
+    private Tongue byScript(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x36F && Character.isLetter(c)) letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            if (Character.isLetter(c)) all++;
+        }
+        int letterCount = all;
+        return letters.entrySet().stream()
+                .filter(e -> e.getValue() * 2 > letterCount)
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .flatMap(e -> tongues.stream()
+                        .filter(t -> e.getKey().name().equals(t.script()))
+                        .findFirst())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,113 @@
+package org.wellposted.sense;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.Knowledge.MoneyWords;
+import org.wellposted.model.Pay;
+import org.wellposted.model.Span;
+
+/** Finds what the job pays: sums with a currency near a word that speaks of pay. */
+final class PayFinder {
+
+    private static final Pattern SUM = Pattern.compile(
+            "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
+                    + "(?:\\s?(?<after>\\p{Sc}|\\p{L}{1,8})(?:\\s?(?<later>\\p{Sc}|\\p{L}{2,8}))?)?");
+
+    /** Two sums further apart than this are no range. */
+    private static final int APART = 14;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Map<String, String> currencies = new HashMap<>();
+    private final Set<String> thousand;
+    private final Set<String> between;
+
+    PayFinder(MoneyWords money, Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        money.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
+        thousand = new HashSet<>(money.thousand());
+        between = new HashSet<>(money.range());
+    }
+
+    private record Sum(Span span, BigDecimal value, String currency, boolean scaled) {}
+
+    /** @param payExpected whether the row stands in a section about pay, so that no further cue is needed */
+    List<Pay> in(Row row, boolean payExpected) {
+        List<Sum> sums = sums(row.content());
+        if (sums.isEmpty()) return List.of();
+        String period = lexicon.payPeriods.in(words, row.words()).stream()
+                .map(Phrases.Hit::value)
+                .findFirst()
+                .orElse(null);
+        boolean cued = payExpected || period != null || lexicon.payCues.anyIn(words, row.words());
+        List<Pay> pays = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            Sum low = sums.get(i);
+            Sum high = i + 1 < sums.size() && areRange(low, sums.get(i + 1)) ? sums.get(i + 1) : null;
+            String currency = low.currency != null || high == null ? low.currency : high.currency;
+            boolean written = currency != null || low.scaled || high != null && high.scaled;
+            if (cued && (written || payExpected && high != null)) {
+                pays.add(pay(low, high, currency, period));
+            }
+            if (high != null) i++;
+        }
+        return pays;
+    }
+
+    private static Pay pay(Sum low, Sum high, String currency, String period) {
+        if (high == null) return new Pay(low.span, low.value, low.value, currency, period);
+        boolean shareScale = high.scaled && !low.scaled && low.value.compareTo(BigDecimal.valueOf(1000)) < 0;
+        BigDecimal from = shareScale ? low.value.multiply(BigDecimal.valueOf(1000)) : low.value;
+        return new Pay(low.span.join(high.span), from.min(high.value), from.max(high.value), currency, period);
+    }
+
+    private boolean areRange(Sum low, Sum high) {
+        int gap = high.span.start() - low.span.end();
+        if (gap < 0 || gap > APART) return false;
+        String text = words.text().substring(low.span.end(), high.span.start()).strip().toLowerCase(Locale.ROOT);
+        return between.contains(text) || between.contains(text.split("\\s", 2)[0]);
+    }
+
+    private List<Sum> sums(Span span) {
+        List<Sum> sums = new ArrayList<>();
+        Matcher matcher = SUM.matcher(words.text()).region(span.start(), span.end());
+        while (matcher.find()) {
+            String before = currency(matcher.group("before"));
+            String after = currency(matcher.group("after"));
+            boolean scaled = matcher.group("after") != null
+                    && thousand.contains(matcher.group("after").toLowerCase(Locale.ROOT));
+            String later = scaled ? currency(matcher.group("later")) : null;
+            BigDecimal value = value(matcher.group("number"));
+            int start = before != null ? matcher.start("before") : matcher.start("number");
+            int end = later != null ? matcher.end("later")
+                    : after != null || scaled ? matcher.end("after") : matcher.end("number");
+            String currency = before != null ? before : after != null ? after : later;
+            sums.add(new Sum(
+                    new Span(start, end),
+                    scaled ? value.multiply(BigDecimal.valueOf(1000)) : value,
+                    currency,
+                    scaled));
+            if (end < matcher.end()) matcher.region(end, span.end());
+        }
+        return sums;
+    }
+
+    private String currency(String sign) {
+        return sign == null ? null : currencies.get(sign.toLowerCase(Locale.ROOT));
+    }
+
+    /** A mark before three last digits parts thousands; before one or two it begins the cents. */
+    private static BigDecimal value(String number) {
+        String digits = number.replaceAll("[.,' \\u00A0](?=\\d{3}(?!\\d))", "").replace(',', '.');
+        return new BigDecimal(digits.replaceAll("[' \\u00A0]", ""));
+    }
+}

@@ -1,0 +1,67 @@
+package org.wellposted.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.model.Placeholder;
+import org.wellposted.model.Span;
+import org.wellposted.sense.Phrases.Hit;
+import org.wellposted.sense.Words.Range;
+
+/** Finds gaps left to be filled: in brackets, braces, underscores, or words such as "to be defined". */
+final class Placeholders {
+
+    /** Square brackets that are no link, footnote or tick box; braces; underscores. */
+    private static final Pattern GAP = Pattern.compile(
+            "\\[(?<square>[^\\[\\]\\r\\n]{2,80})\\](?![(\\[:])|\\{\\{?(?<brace>[^{}\\r\\n]{2,80})\\}?\\}"
+                    + "|<(?<angle>\\p{L}[^<>@/=\\r\\n]{1,60})>|(?<line>_{3,})");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    Placeholders(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** @param from where the posting begins, behind any front matter */
+    List<Placeholder> find(int from) {
+        List<Placeholder> found = new ArrayList<>();
+        Matcher matcher = GAP.matcher(words.text()).region(from, words.text().length());
+        while (matcher.find()) {
+            Placeholder gap = gap(matcher);
+            if (gap != null) found.add(gap);
+        }
+        Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
+        Range all = new Range(words.from(from), words.count());
+        for (Hit<Boolean> hit : lexicon.unfilled.in(words, all)) {
+            Span span = words.span(hit.from(), hit.to());
+            if (!bracketed.overlaps(span)) {
+                found.add(new Placeholder(span, span.cut(words.text()), null, false));
+            }
+        }
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    private Placeholder gap(Matcher matcher) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (matcher.group("line") != null) return new Placeholder(span, "", null, false);
+        boolean angle = matcher.group("angle") != null;
+        String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
+        Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
+        if (!WORD.matcher(matcher.group(group)).find()) return null;
+        String item = lexicon.gaps.in(words, label).stream().map(Hit::value).findFirst().orElse(null);
+        boolean forApplicant = lexicon.applicant.anyIn(words, label);
+        if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
+        return new Placeholder(span, matcher.group(group).strip(), item, forApplicant);
+    }
+
+    /** In angle brackets stand HTML tags too: those have no spaces without an equals sign, and no capitals inside. */
+    private static boolean isProse(String label) {
+        return label.strip().indexOf(' ') > 0 || label.chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,96 @@
+package org.wellposted.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Role;
+import org.wellposted.knowledge.Source;
+import org.wellposted.rulebase.Example;
+import org.wellposted.rulebase.RuleCard;
+import org.wellposted.rulebase.Rulebase;
+import org.wellposted.write.RoleSheet;
+import org.wellposted.write.Wording;
+
+/** Rules and roles as JSON. */
+final class Catalogue {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Knowledge knowledge;
+
+    Catalogue(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** @throws Fault 404 if there is no such rule */
+    static RuleCard card(String id) {
+        return Rulebase.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> {
+            List<String> ids = Rulebase.cards().stream().map(RuleCard::id).toList();
+            return Fault.unknown(404, "rule", id, ids, "GET /api/rules lists all");
+        });
+    }
+
+    /**
+     * The roles that are called so, or all.
+     *
+     * @param asked a title or a part of one, null for all
+     * @param language the language of the names
+     */
+    ArrayNode roles(String asked, String language) {
+        ArrayNode roles = JSON.arrayNode();
+        for (Role role : knowledge.roles().values()) {
+            String matched = asked == null || asked.isBlank() ? null : Titles.matching(role, asked, language);
+            if (matched == null && asked != null && !asked.isBlank()) continue;
+            roles.addObject()
+                    .put("id", role.id())
+                    .put("name", role.title().get(language))
+                    .put("matched", matched);
+        }
+        return roles;
+    }
+
+    /** @throws Fault 404 if there is no such role */
+    String role(String id, String language) {
+        Role role = knowledge.roles().get(id);
+        if (role == null) throw Fault.unknown(404, "role", id, knowledge.roles().keySet(), "GET /api/roles lists all");
+        return new RoleSheet(role, knowledge.language(language), Wording.in(language, knowledge)).json();
+    }
+
+    ArrayNode rules() {
+        ArrayNode rules = JSON.arrayNode();
+        for (RuleCard card : Rulebase.cards()) brief(rules.addObject(), card);
+        return rules;
+    }
+
+    ObjectNode rule(String id) {
+        RuleCard card = card(id);
+        ObjectNode rule = brief(JSON.objectNode(), card).put("since", card.since()).put("why", card.why());
+        ArrayNode sources = rule.putArray("sources");
+        for (String source : card.sources()) source(sources.addObject(), source);
+        ArrayNode examples = rule.putArray("examples");
+        for (Example example : card.examples()) example(examples.addObject(), example);
+        return rule.put("text", card.text());
+    }
+
+    private static ObjectNode brief(ObjectNode rule, RuleCard card) {
+        return rule.put("id", card.id()).put("title", card.title()).put("severity", card.severity().id());
+    }
+
+    private void source(ObjectNode node, String id) {
+        Source source = knowledge.sources().get(id);
+        node.put("id", id);
+        if (source != null) node.put("title", source.title()).put("url", source.url());
+    }
+
+    private static void example(ObjectNode node, Example example) {
+        node.put("good", example.good()).put("language", example.language()).put("role", example.role());
+        node.put("text", example.text());
+        if (example.mark() == null) {
+            node.putNull("mark");
+        } else {
+            node.putObject("mark").put("start", example.mark().start()).put("end", example.mark().end());
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package org.wellposted.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.model.Because;
+import org.wellposted.model.Edit;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
+import org.wellposted.model.Report;
+import org.wellposted.model.Severity;
+import org.wellposted.model.Span;
+import org.wellposted.model.Status;
+import org.wellposted.rulebase.RuleCard;
+import org.wellposted.rulebase.Rulebase;
+import org.wellposted.write.Wording;
+
+/** The checklist as HTML. The script moves nothing about in it; it only asks for it anew. */
+final class ChecklistView {
+
+    private static final Map<String, RuleCard> CARDS =
+            Rulebase.cards().stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
+
+    /** So many units of the draft's words are quoted, of so many places. */
+    private static final int WORDS = 90;
+    private static final int PLACES = 3;
+
+    private final Report report;
+    private final Checklist checklist;
+    private final Wording wording;
+    private final Knowledge knowledge;
+    private final Html html = new Html();
+
+    private ChecklistView(Report report, Wording wording, Knowledge knowledge) {
+        this.report = report;
+        this.checklist = Checklist.of(report);
+        this.wording = wording;
+        this.knowledge = knowledge;
+    }
+
+    static Html of(Report report, Wording wording, Knowledge knowledge) {
+        ChecklistView view = new ChecklistView(report, wording, knowledge);
+        view.inText();
+        view.checklist.groups().forEach(view::group);
+        view.asMarkdown();
+        return view.html;
+    }
+
+    /** The draft with all that the checklist speaks of marked: what asks for something above what is well. */
+    static Html marked(Report report) {
+        Marks marks = new Marks(report.draft().text());
+        Checklist checklist = Checklist.of(report);
+        checklist.inText().stream()
+                .limit(Checklist.MOST)
+                .filter(finding -> finding.span() != null)
+                .forEach(finding -> marks.add(List.of(finding.span()), finding.severity().id()));
+        List<Checklist.Row> rows =
+                checklist.groups().stream().flatMap(group -> group.rows().stream()).toList();
+        rows.stream()
+                .filter(row -> row.item().status() == Status.CHECK)
+                .forEach(row -> marks.add(row.item().spans(), "check"));
+        rows.stream()
+                .filter(row -> row.item().status() == Status.PRESENT && !row.item().expected().isSection())
+                .forEach(row -> marks.add(row.item().spans(), "present"));
+        return marks.html();
+    }
+
+    private void inText() {
+        List<Finding> findings = checklist.inText();
+        if (findings.isEmpty()) return;
+        html.open("section", "class", "group", "aria-labelledby", "in-text");
+        html.open("h3", "id", "in-text").text(wording.word("page.in-text"));
+        html.element("span", Integer.toString(findings.size()), "class", "tally").close();
+        html.open("ul");
+        findings.stream().limit(Checklist.MOST).forEach(this::finding);
+        html.close();
+        if (findings.size() > Checklist.MOST) {
+            String rest = Integer.toString(findings.size() - Checklist.MOST);
+            html.element("p", wording.word("page.more-places", Map.of("count", rest)), "class", "more");
+        }
+        html.close();
+    }
+
+    private void finding(Finding finding) {
+        String key = Checked.key(finding);
+        open(key, finding.severity().id(), true);
+        sign(finding.severity());
+        html.open("div");
+        html.open("p", "class", "head");
+        html.element("span", wording.message(finding), "class", "message");
+        html.element("span", severity(finding.severity()), "class", "status");
+        html.close();
+        if (finding.span() != null) words(List.of(finding.span()), false);
+        mend(finding);
+        why(key, finding.rule(), finding.source(), "", finding.because());
+        html.close().close();
+    }
+
+    private void group(Checklist.Group group) {
+        String id = "kind-" + group.kind();
+        html.open("section", "class", "group", "aria-labelledby", id);
+        html.open("h3", "id", id).text(wording.word("kinds." + group.kind()));
+        if (group.all() > 0) {
+            html.element("span", wording.word("page.counted", Map.of(
+                    "present", Long.toString(group.present()), "all", Long.toString(group.all()))), "class", "tally");
+        }
+        html.close();
+        html.open("ul");
+        group.rows().stream().filter(row -> !row.idle()).forEach(this::row);
+        html.close();
+        List<Checklist.Row> idle = group.rows().stream().filter(Checklist.Row::idle).toList();
+        if (!idle.isEmpty()) {
+            html.open("details", "class", "optional", "data-part", "optional-" + group.kind());
+            html.element("summary", wording.word("page.optional", Map.of("count", Integer.toString(idle.size()))));
+            html.open("ul");
+            idle.forEach(this::row);
+            html.close().close();
+        }
+        html.close();
+    }
+
+    private void row(Checklist.Row row) {
+        Item item = row.item();
+        open(item.id(), look(row), row.asks());
+        html.element("span", sign(item.status()), "class", "sign", "aria-hidden", "true");
+        html.open("div");
+        html.open("p", "class", "head");
+        html.element("span", wording.name(item.id()), "class", "name");
+        html.element("span", wording.word("statuses." + item.status().id()), "class", "status");
+        if (item.status() != Status.PRESENT && item.status() != Status.NOT_APPLICABLE) {
+            html.element("span", wording.word("needs." + item.expected().need().id()), "class", "need");
+        }
+        html.close();
+        if (row.reason() != null) {
+            html.element("p", wording.word("page.waived", Map.of("reason", row.reason())), "class", "message");
+        }
+        row.findings().forEach(finding -> html.element("p", wording.message(finding), "class", "message"));
+        if (!item.spans().isEmpty()) words(item.spans(), item.expected().isSection());
+        if (row.suggestion() != null) {
+            String label = wording.word("page.add-item", Map.of("item", wording.name(item.id())));
+            offer(Checked.key(row.suggestion()), row.suggestion().edit(), row.suggestion().text(), label);
+        } else {
+            row.findings().forEach(this::mend);
+        }
+        String rule = row.findings().isEmpty() ? item.rule() : row.findings().get(0).rule();
+        String need = " (" + wording.word("needs." + item.expected().need().id()) + ")";
+        why(item.id(), rule, item.expected().source(), need, item.because());
+        html.close().close();
+    }
+
+    private void open(String key, String look, boolean asks) {
+        html.open(
+                "li",
+                "class", "entry " + look,
+                "data-key", key,
+                "data-work", asks ? "" : null,
+                "tabindex", asks ? "-1" : null);
+    }
+
+    private static String look(Checklist.Row row) {
+        if (!row.findings().isEmpty()) return row.findings().get(0).severity().id();
+        if (row.item().status() == Status.MISSING) return row.idle() ? "idle" : Severity.SHOULD.id();
+        return row.item().status().id();
+    }
+
+    private static String sign(Status status) {
+        return switch (status) {
+            case PRESENT -> "✓";
+            case CHECK -> "?";
+            case MISSING -> "✗";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    private void sign(Severity severity) {
+        String sign =
+                switch (severity) {
+                    case MUST -> "‼";
+                    case SHOULD -> "!";
+                    case MAY -> "i";
+                };
+        html.element("span", sign, "class", "sign", "aria-hidden", "true");
+    }
+
+    private String severity(Severity severity) {
+        return wording.word("severities." + severity.id());
+    }
+
+    /**
+     * The draft's words, each a link to its place.
+     *
+     * @param onward whether to quote the rest of the line too, as behind a heading
+     */
+    private void words(List<Span> spans, boolean onward) {
+        html.open("p", "class", "words");
+        List<Span> shown = spans.size() <= PLACES ? spans : spans.subList(0, PLACES);
+        for (int i = 0; i < shown.size(); i++) {
+            Span span = shown.get(i);
+            html.element(
+                    "a",
+                    "“" + quoted(onward ? toLineEnd(span) : span) + "”",
+                    "href", "#" + Marks.anchor(span),
+                    "data-start", Integer.toString(span.start()),
+                    "data-end", Integer.toString(span.end()),
+                    "data-role", "words-" + i,
+                    "lang", report.posting().language());
+        }
+        if (spans.size() > PLACES) {
+            String rest = Integer.toString(spans.size() - PLACES);
+            html.element("span", wording.word("page.more-places", Map.of("count", rest)), "class", "more");
+        }
+        html.close();
+    }
+
+    private Span toLineEnd(Span span) {
+        int end = report.draft().text().indexOf('\n', span.end());
+        return new Span(span.start(), end < 0 ? report.draft().text().length() : end);
+    }
+
+    private String quoted(Span span) {
+        String text = report.draft().text();
+        boolean whole = span.length() <= WORDS;
+        int end = whole ? span.end() : span.start() + WORDS;
+        if (!whole && Character.isHighSurrogate(text.charAt(end - 1))) end--;
+        String words = text.substring(span.start(), end).strip().replaceAll("\\s+", " ");
+        return whole ? words : words + "…";
+    }
+
+    private void mend(Finding finding) {
+        Edit edit = Checklist.change(finding);
+        if (edit == null) return;
+        String action = edit.text().isBlank() ? "take-out" : edit.span().isEmpty() ? "add" : "replace";
+        offer(Checked.key(finding), edit, edit.text().strip(), null, wording.word("page." + action));
+    }
+
+    private void offer(String key, Edit edit, String shown, String label) {
+        offer(key, edit, shown, label, wording.word("page.add"));
+    }
+
+    private void offer(String key, Edit edit, String shown, String label, String action) {
+        html.open("div", "class", "offer");
+        if (!shown.isEmpty()) html.element("blockquote", shown, "lang", report.posting().language());
+        html.element(
+                "button",
+                action,
+                "type", "submit",
+                "name", "apply",
+                "value", key,
+                "aria-label", label,
+                "data-role", "apply",
+                "data-start", Integer.toString(edit.span().start()),
+                "data-end", Integer.toString(edit.span().end()),
+                "data-text", edit.text());
+        html.close();
+    }
+
+    private void why(String key, String rule, String source, String need, List<Because> because) {
+        html.open("details", "class", "why", "data-part", "why-" + key);
+        html.element("summary", wording.word("page.why"), "data-role", "why");
+        html.open("div");
+        RuleCard card = rule == null ? null : CARDS.get(rule);
+        if (card != null) html.element("p", card.why(), "lang", "en");
+        if (!because.isEmpty()) {
+            List<String> grounds = because.stream().map(Because::what).map(wording::name).distinct().toList();
+            html.element("p", wording.word("page.rests-on", Map.of("grounds", wording.series(grounds))));
+        }
+        String cited = source == null && card != null ? card.source() : source;
+        if (cited != null) {
+            html.open("p").text(wording.word("page.source") + need + ": ");
+            Sources.link(html, knowledge, cited);
+            html.close();
+        }
+        if (card != null) {
+            html.open("p").text(wording.word("page.rule") + ": ");
+            html.element("a", card.title(), "href", "/rules/" + rule, "lang", "en", "target", "_blank");
+            html.close();
+        }
+        html.close().close();
+    }
+
+    private void asMarkdown() {
+        html.open("details", "class", "as-text", "data-part", "as-markdown");
+        html.element("summary", wording.word("page.as-markdown"));
+        html.element("pre", ChecklistMarkdown.of(report, wording), "id", "as-markdown");
+        html.close();
+    }
+}

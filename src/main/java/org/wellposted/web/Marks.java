@@ -1,0 +1,68 @@
+package org.wellposted.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wellposted.model.Span;
+
+/** A text with stretches of it marked. Marks may overlap; where they do, the first one given is shown. */
+final class Marks {
+
+    private final String text;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<String> looks = new ArrayList<>();
+
+    Marks(String text) {
+        this.text = text;
+    }
+
+    /** @param look the class of the mark */
+    Marks add(Collection<Span> marked, String look) {
+        for (Span span : marked) {
+            if (span.isEmpty() || span.end() > text.length()) continue;
+            spans.add(span);
+            looks.add(look);
+        }
+        return this;
+    }
+
+    /** The id of the place where a span begins, for links to it. */
+    static String anchor(Span span) {
+        return "at-" + span.start();
+    }
+
+    Html html() {
+        Map<Integer, List<Integer>> starting = new TreeMap<>();
+        Map<Integer, List<Integer>> ending = new TreeMap<>();
+        for (int i = 0; i < spans.size(); i++) {
+            starting.computeIfAbsent(spans.get(i).start(), at -> new ArrayList<>()).add(i);
+            ending.computeIfAbsent(spans.get(i).end(), at -> new ArrayList<>()).add(i);
+        }
+        TreeSet<Integer> cuts = new TreeSet<>(starting.keySet());
+        cuts.addAll(ending.keySet());
+        TreeSet<Integer> running = new TreeSet<>();
+        Html html = new Html();
+        int from = 0;
+        for (int cut : cuts) {
+            stretch(html, from, cut, running, starting);
+            ending.getOrDefault(cut, List.of()).forEach(running::remove);
+            running.addAll(starting.getOrDefault(cut, List.of()));
+            from = cut;
+        }
+        return html.text(text.substring(from));
+    }
+
+    private void stretch(
+            Html html, int from, int to, TreeSet<Integer> running, Map<Integer, List<Integer>> starting) {
+        String words = text.substring(from, to);
+        if (running.isEmpty()) {
+            html.text(words);
+        } else {
+            String id = starting.containsKey(from) ? anchor(new Span(from, to)) : null;
+            html.element("mark", words, "id", id, "class", looks.get(running.first()));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.wellposted.write;
+
+import org.wellposted.model.Severity;
+
+/**
+ * Whom a run is written for.
+ *
+ * @param wording the language they read
+ * @param bar the least grave finding that keeps a posting from being ready
+ * @param colours whether what they look at shows colours
+ */
+public record Audience(Wording wording, Severity bar, boolean colours) {}

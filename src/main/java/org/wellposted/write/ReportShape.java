@@ -1,0 +1,217 @@
+package org.wellposted.write;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wellposted.model.Because;
+import org.wellposted.model.Edit;
+import org.wellposted.model.Fact;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
+import org.wellposted.model.Mention;
+import org.wellposted.model.Need;
+import org.wellposted.model.Problem;
+import org.wellposted.model.Report;
+import org.wellposted.model.Section;
+import org.wellposted.model.Severity;
+import org.wellposted.model.Span;
+import org.wellposted.model.Status;
+import org.wellposted.model.Suggestion;
+
+/**
+ * The JSON report, field by field: a contract with whoever reads it. A field may be added; none goes, changes its name or
+ * its meaning.
+ */
+public final class ReportShape {
+
+    private record Whole(Run run, Wording wording) {}
+
+    private record Found(View view, Finding finding) {}
+
+    private record Place(View view, Span span) {}
+
+    private record Listed(View view, Item item) {}
+
+    private record Offered(View view, Suggestion suggestion) {}
+
+    private record Failed(Problem problem, Wording wording) {}
+
+    private static final List<String> SEVERITIES = Stream.of(Severity.values()).map(Severity::id).toList();
+    private static final List<String> NEEDS = Stream.of(Need.values()).map(Need::id).toList();
+    private static final List<String> STATUSES = Stream.of(Status.values()).map(Status::id).toList();
+
+    private static final Shape<Span> SPAN = stretch("a stretch of the draft, half open, in UTF-16 units from 0");
+
+    private static final Shape<Place> PLACE = Shape.<Place>of("where in the draft")
+            .number("start", "the first UTF-16 unit, from 0", place -> place.span.start())
+            .number("end", "the unit behind the last one", place -> place.span.end())
+            .number("line", "the line it begins in, from 1", place -> place.view.places().line(place.span.start()))
+            .number(
+                    "column",
+                    "the column it begins in, from 1, in UTF-16 units",
+                    place -> place.view.places().column(place.span.start()));
+
+    private static final Shape<Edit> EDIT = Shape.<Edit>of("a change that mends it: what stands from start to end gives way")
+            .number("start", "the first UTF-16 unit that goes, from 0", edit -> edit.span().start())
+            .number("end", "the unit behind the last one that goes", edit -> edit.span().end())
+            .text("text", "what comes in its place", Edit::text);
+
+    private static final Shape<Because> BECAUSE = Shape.<Because>of("one reason")
+            .text("what", "the id of a concept, a section or a role", Because::what)
+            .numberOrNull("start", "where the draft says it", because -> start(because.span()))
+            .numberOrNull("end", "the unit behind it", because -> end(because.span()));
+
+    private static final Shape<Section> SECTION = Shape.<Section>of("a stretch with one purpose")
+            .text("id", "its purpose, or other", Section::id)
+            .number("start", "the first UTF-16 unit, its heading included", section -> section.span().start())
+            .number("end", "the unit behind the last one", section -> section.span().end())
+            .objectOrNull("heading", stretch("its heading"), Section::heading);
+
+    private static final Shape<Mention> MENTION = Shape.<Mention>of("a concept that the draft states")
+            .text("concept", "the id of the concept", Mention::concept)
+            .number("start", "the first UTF-16 unit of the words that state it", mention -> mention.span().start())
+            .number("end", "the unit behind the last one", mention -> mention.span().end());
+
+    private static final Shape<Listed> ITEM = Shape.<Listed>of("one thing that a posting should hold")
+            .text("item", "the id of a section or a concept", listed -> listed.item.id())
+            .text("kind", "section, statement, duty, skill, ...", listed -> listed.item.expected().kind())
+            .oneOf("need", "how much it is needed", NEEDS, listed -> listed.item.expected().need().id())
+            .oneOf("status", "what the draft does about it", STATUSES, listed -> listed.item.status().id())
+            .list("spans", "where the draft says it, or touches on it", SPAN, listed -> listed.item.spans())
+            .textOrNull("rule", "the rule that speaks of it", listed -> listed.item.rule())
+            .textOrNull("source", "who asks for it", listed -> listed.item.expected().source())
+            .list("because", "what the status rests on", BECAUSE, listed -> listed.item.because())
+            .textIfAny("reason", "why the writer says that it does not apply", ReportShape::reason);
+
+    private static final Shape<Found> FINDING = Shape.<Found>of("what a rule concluded")
+            .text("rule", "the id of the rule", found -> found.finding.rule())
+            .oneOf("severity", "how grave it is", SEVERITIES, found -> found.finding.severity().id())
+            .text("message", "what is wrong and what to write", found -> found.view.wording().message(found.finding))
+            .objectOrNull("span", PLACE, ReportShape::place)
+            .objectOrNull("edit", EDIT, found -> found.finding.edit())
+            .textOrNull("source", "who asks for it", found -> found.finding.source())
+            .list("because", "what it rests on", BECAUSE, found -> found.finding.because());
+
+    private static final Shape<Offered> SUGGESTION = Shape.<Offered>of("a sentence to add, in the draft's language")
+            .text("concept", "the id of the section or concept it states", o -> o.suggestion.expected().item())
+            .text("kind", "section, statement, duty, skill, ...", o -> o.suggestion.expected().kind())
+            .oneOf("need", "how much it is needed", NEEDS, o -> o.suggestion.expected().need().id())
+            .text("text", "the sentence", o -> o.suggestion.text())
+            .text("section", "the section it belongs in", o -> o.suggestion.expected().section())
+            .text("why", "in words", o -> o.view.wording().why(o.suggestion.expected()))
+            .textOrNull("source", "who asks for it", o -> o.suggestion.expected().source());
+
+    private static final Shape<Report> SUMMARY = Shape.<Report>of("how many")
+            .number("must", "findings against a documented requirement", report -> count(report, Severity.MUST))
+            .number("should", "findings against evidence or a guideline", report -> count(report, Severity.SHOULD))
+            .number("may", "findings that are advice", report -> count(report, Severity.MAY))
+            .number("present", "checklist items that are there", report -> count(report, Status.PRESENT))
+            .number("check", "checklist items that a person should look at", report -> count(report, Status.CHECK))
+            .number("missing", "checklist items that are not there", report -> count(report, Status.MISSING));
+
+    private static final Shape<View> POSTING = Shape.<View>of("one draft, checked")
+            .text("path", "as given; - for standard input", View::path)
+            .text("language", "the id of the language it is read in", view -> view.report().posting().language())
+            .textOrNull("role", "the id of the role it hires for", view -> view.report().posting().role().role())
+            .list("sections", "its sections, in order", SECTION, view -> all(view, Section.class))
+            .list("mentions", "all that was recognised, whatever the role", MENTION, view -> all(view, Mention.class))
+            .list(
+                    "checklist",
+                    "what it should hold",
+                    ITEM,
+                    view -> view.report().checklist().stream().map(item -> new Listed(view, item)).toList())
+            .list(
+                    "findings",
+                    "by place, then rule",
+                    FINDING,
+                    view -> view.report().findings().stream().map(finding -> new Found(view, finding)).toList())
+            .list(
+                    "suggestions",
+                    "one for every required or recommended item that is not present",
+                    SUGGESTION,
+                    view -> view.report().suggestions().stream().map(s -> new Offered(view, s)).toList())
+            .object("summary", SUMMARY, View::report);
+
+    private static final Shape<Whole> WHOLE = Shape.<Whole>of("What wellposted says of drafts of job postings")
+            .object(
+                    "tool",
+                    Shape.<Whole>of("what wrote this")
+                            .text("name", "always " + Tool.NAME, whole -> Tool.NAME)
+                            .text("version", "of the build", whole -> Tool.version()),
+                    whole -> whole)
+            .list(
+                    "postings",
+                    "the drafts that were checked, in the order asked for",
+                    POSTING,
+                    whole -> whole.run.reports().stream().map(report -> new View(report, whole.wording)).toList())
+            .list(
+                    "problems",
+                    "the drafts that could not be checked",
+                    Shape.<Failed>of("a draft that could not be checked")
+                            .text("path", "as given", failed -> failed.problem.path())
+                            .text("message", "why, and what to do", failed -> failed.wording.message(failed.problem)),
+                    whole -> whole.run.problems().stream().map(p -> new Failed(p, whole.wording)).toList());
+
+    private ReportShape() {}
+
+    static void write(JsonGenerator json, Run run, Wording wording) throws IOException {
+        WHOLE.write(json, new Whole(run, wording));
+    }
+
+    /** One posting of the report, alone: what the server answers to a check. */
+    public static String posting(Report report, Wording wording) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.plain(text)) {
+            POSTING.write(json, new View(report, wording));
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be written", e);
+        }
+        return text.toString();
+    }
+
+    /** The JSON Schema of the whole report. */
+    static void describe(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.writeStringField("title", "wellposted report");
+        WHOLE.describeFields(json);
+        json.writeEndObject();
+    }
+
+    private static Shape<Span> stretch(String meaning) {
+        return Shape.<Span>of(meaning)
+                .number("start", "the first UTF-16 unit, from 0", Span::start)
+                .number("end", "the unit behind the last one", Span::end);
+    }
+
+    private static Place place(Found found) {
+        Span span = found.finding.span();
+        return span == null ? null : new Place(found.view, span);
+    }
+
+    private static String reason(Listed listed) {
+        return listed.item.status() == Status.NOT_APPLICABLE ? listed.view.reason(listed.item) : null;
+    }
+
+    private static Integer start(Span span) {
+        return span == null ? null : span.start();
+    }
+
+    private static Integer end(Span span) {
+        return span == null ? null : span.end();
+    }
+
+    private static <F extends Fact> List<F> all(View view, Class<F> kind) {
+        return view.report().posting().all(kind).toList();
+    }
+
+    private static int count(Report report, Severity severity) {
+        return Math.toIntExact(report.count(severity));
+    }
+
+    private static int count(Report report, Status status) {
+        return Math.toIntExact(report.count(status));
+    }
+}

@@ -1,0 +1,116 @@
+package org.wellposted.write;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.Role;
+import org.wellposted.knowledge.Source;
+import org.wellposted.model.Argument;
+import org.wellposted.model.Expected;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Problem;
+
+/** Puts what was concluded into words of one language: those in its messages.yaml and interface.yaml. */
+public final class Wording {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][a-z-]*)\\}");
+    /** A stretch that makes sense only where something stands for its argument. */
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]{}]*\\{([a-z][a-z-]*)\\}[^\\[\\]{}]*)\\]");
+
+    private final Language language;
+    private final Knowledge knowledge;
+
+    private Wording(Language language, Knowledge knowledge) {
+        this.language = language;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * @param language one of {@link Knowledge#languageIds()}
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Wording in(String language, Knowledge knowledge) {
+        return new Wording(knowledge.language(language), knowledge);
+    }
+
+    public String language() {
+        return language.id();
+    }
+
+    /** How a section, a concept or a role is called; the id itself where it has no name. */
+    public String name(String id) {
+        Role role = knowledge.roles().get(id);
+        return role == null ? language.nameOf(id) : role.title().getOrDefault(language.id(), id);
+    }
+
+    public String message(Finding finding) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Argument argument : finding.arguments()) {
+            List<String> words = argument.named()
+                    ? argument.values().stream().map(this::name).toList()
+                    : argument.values();
+            values.put(argument.name(), series(words));
+        }
+        String said = language.messages().get(finding.rule());
+        return said == null ? finding.rule() : fill(said, values);
+    }
+
+    public String message(Problem problem) {
+        return word("problems." + problem.id(), problem.arguments());
+    }
+
+    /** Why something is suggested: how much it is needed, and who asks for it. */
+    public String why(Expected expected) {
+        return word("why." + expected.need().id(), Map.of("source", source(expected.source())));
+    }
+
+    /** A source's title; the id itself where there is none. */
+    public String source(String id) {
+        Source source = id == null ? null : knowledge.sources().get(id);
+        return source == null ? String.valueOf(id) : source.title();
+    }
+
+    /** Where a source can be read, or null. */
+    public String url(String id) {
+        Source source = id == null ? null : knowledge.sources().get(id);
+        return source == null ? null : source.url();
+    }
+
+    /**
+     * Words of interface.yaml.
+     *
+     * @param key its keys, joined by dots
+     */
+    public String word(String key) {
+        return word(key, Map.of());
+    }
+
+    public boolean has(String key) {
+        return language.interfaceWords().containsKey(key);
+    }
+
+    /** The same with {@code {name}} filled in; what stands in brackets is left out where its argument is empty. */
+    public String word(String key, Map<String, String> values) {
+        String said = language.interfaceWords().get(key);
+        if (said == null) return key + (values.isEmpty() ? "" : " " + values);
+        String whole = OPTIONAL.matcher(said).replaceAll(stretch ->
+                Matcher.quoteReplacement(values.getOrDefault(stretch.group(2), "").isEmpty() ? "" : stretch.group(1)));
+        return fill(whole, values);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public String series(List<String> words) {
+        if (words.size() < 2) return String.join("", words);
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " " + word("words.and") + " " + words.get(last);
+    }
+
+    private static String fill(String said, Map<String, String> values) {
+        return ARGUMENT.matcher(said).replaceAll(name ->
+                Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+    }
+}

@@ -1,0 +1,94 @@
+package org.wellposted;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Packages depend one way: whoever reads the code can start at the model and never look back. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.wellposted");
+
+    /** What each package may use of ours. */
+    private static final Map<String, Set<String>> USES = Map.of(
+            "model", Set.of(),
+            "read", Set.of("model"),
+            "knowledge", Set.of("model"),
+            "sense", Set.of("model", "knowledge"),
+            "rulebase", Set.of("model", "knowledge"),
+            "check", Set.of("model", "read", "knowledge", "sense", "rulebase"),
+            "write", Set.of("model", "knowledge", "rulebase", "check"),
+            "cli", Set.of("model", "read", "knowledge", "rulebase", "check", "write", "web"),
+            "web", Set.of("model", "read", "knowledge", "rulebase", "check", "write"));
+
+    @TestFactory
+    List<DynamicTest> packagesDependOneWay() {
+        return USES.keySet().stream()
+                .sorted()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Set<String> forbidden = new TreeSet<>(USES.keySet());
+                    forbidden.remove(name);
+                    forbidden.removeAll(USES.get(name));
+                    if (forbidden.isEmpty()) return;
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.wellposted." + name)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden.stream()
+                                    .map(other -> "org.wellposted." + other)
+                                    .toArray(String[]::new))
+                            .check(CLASSES);
+                }))
+                .toList();
+    }
+
+    @Test
+    void everyPackageIsNamedHere() {
+        Set<String> packages = CLASSES.stream()
+                .map(c -> c.getPackageName())
+                .filter(p -> p.startsWith("org.wellposted."))
+                .map(p -> p.substring("org.wellposted.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(USES.keySet()), packages);
+    }
+
+    /** Heavy libraries stay where they are needed, so that a check loads none of them. */
+    @Test
+    void heavyLibrariesStayInTheirPlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.wellposted.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.wellposted.rulebase")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.wellposted.read")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,137 @@
+package org.wellposted.rulebase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wellposted.knowledge.Knowledge;
+
+/** What every rule keeps to, and that the build says so where one does not. */
+class RuleLawTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final int FINDING = 31;
+    private static final int INFERRING = 36;
+
+    private static final String LAWFUL = """
+            /*  # Say hello
+             *  It is friendly.
+             *  Source: seed-ar-templates
+             *  Bad (en):
+             *    | [[Silence]]
+             *  Good (en):
+             *    | Hello
+             */
+            rule "say-hello" @severity(may) @since("0.1")
+            when
+                Placeholder($at : span)
+            then
+                insertLogical(new Finding(drools.getRule().getName(), $at));
+            end
+            """;
+
+    @Test
+    void everyRuleIsCompiled() throws IOException {
+        List<RuleFile> files = RuleFile.in(RULES);
+        long finding = files.stream().filter(file -> !file.infers()).count();
+        long inferring = files.stream()
+                .filter(RuleFile::infers)
+                .mapToLong(file -> Pattern.compile("^rule ", Pattern.MULTILINE).matcher(file.text()).results().count())
+                .sum();
+        assertEquals(FINDING, finding);
+        assertEquals(INFERRING, inferring);
+        assertEquals(FINDING + INFERRING, Rulebase.shipped().size());
+        assertEquals(FINDING, Rulebase.cards().size());
+    }
+
+    @Test
+    void everyRuleHasExamplesInTwoLanguages() {
+        for (RuleCard card : Rulebase.cards()) {
+            Set<String> languages = new HashSet<>();
+            card.examples().forEach(example -> languages.add(example.language()));
+            assertTrue(languages.size() > 1, card.path());
+        }
+    }
+
+    @Test
+    void messagesSayWhatIsWrongInALine() {
+        Knowledge knowledge = Knowledge.shipped();
+        for (String language : knowledge.languageIds()) {
+            for (RuleCard card : Rulebase.cards()) {
+                String message = knowledge.language(language).messages().get(card.id());
+                String told = language + " " + card.id() + ": " + message;
+                assertTrue(message.length() <= 110, told);
+                assertTrue(!message.endsWith("."), told);
+                assertTrue(!Character.isUpperCase(message.charAt(0)), told);
+            }
+        }
+    }
+
+    @Test
+    void aLawfulRuleCompiles() {
+        CompiledRules compiled = compile("posting/say-hello.drl", LAWFUL);
+        assertEquals(List.of("say-hello"), compiled.cards().stream().map(RuleCard::id).toList());
+        assertEquals(1, compiled.models().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Source: seed-ar-templates      ~ Source:                             ~ has no source
+            Source: seed-ar-templates      ~ Source: seed-ar-template            ~ did you mean seed-ar-templates
+            Bad (en):                      ~ Good (en):                          ~ no example of Bad
+            Good (en):                     ~ Bad (en):                           ~ no example of Good
+            Bad (en):                      ~ Bad [en]:                           ~ write it as Bad (en, role ar-clerk):
+            Bad (en):                      ~ Bad (xx):                           ~ an example is in 'xx'
+            # Say hello                    ~ Say hello                           ~ has no title
+            It is friendly.                ~ *                                   ~ does not say why
+            @severity(may)                 ~ @severity(high)                     ~ write @severity(must)
+            @since("0.1")                  ~ @until("0.1")                       ~ write @since("0.1")
+            rule "say-hello"               ~ rule "say-hallo"                    ~ called differently
+            @since("0.1")                  ~ @since("0.1") salience 10           ~ 'salience' is not for rules
+            insertLogical(new              ~ insert(new                          ~ must be one insertLogical
+            $at));                         ~ $at)); System.exit(1);              ~ must be one insertLogical
+            Placeholder($at : span)        ~ Placeholder($at : place)            ~ does not compile
+            """)
+    void whatBreaksTheLawStopsTheBuild(String lawful, String broken, String told) {
+        assertTrue(LAWFUL.contains(lawful));
+        RuleFault fault = assertThrows(
+                RuleFault.class, () -> compile("posting/say-hello.drl", LAWFUL.replace(lawful, broken)));
+        assertTrue(fault.getMessage().startsWith("posting/say-hello.drl: "), fault.getMessage());
+        assertTrue(fault.getMessage().contains(told), fault.getMessage());
+    }
+
+    @Test
+    void aSecondRuleNeedsAFileOfItsOwn() {
+        String twice = LAWFUL + LAWFUL.substring(LAWFUL.indexOf("rule ")).replace("say-hello", "say-more");
+        RuleFault fault = assertThrows(RuleFault.class, () -> compile("posting/say-hello.drl", twice));
+        assertTrue(fault.getMessage().contains("give each a file of its own"), fault.getMessage());
+    }
+
+    @Test
+    void aRuleNeedsAMessageInEachLanguage() {
+        List<RuleFile> files = List.of(new RuleFile("posting/say-hello.drl", LAWFUL));
+        Map<String, Set<String>> messages = Map.of("en", Set.of("say-hello"), "it", Set.of());
+        RuleFault fault = assertThrows(
+                RuleFault.class, () -> RulebaseCompiler.compile(files, Set.of("seed-ar-templates"), messages));
+        assertEquals(
+                "posting/say-hello.drl: has no message: add a line 'say-hello:' to languages/it/messages.yaml",
+                fault.getMessage());
+    }
+
+    private static CompiledRules compile(String path, String text) {
+        return RulebaseCompiler.compile(
+                List.of(new RuleFile(path, text)),
+                Set.of("seed-ar-templates"),
+                Map.of("en", Set.of("say-hello", "say-hallo")));
+    }
+}
