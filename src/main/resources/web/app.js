@@ -86,7 +86,7 @@ function translate(fresh) {
     if (!fresh?.querySelector('#verdict-line')) return;
     document.documentElement.lang = fresh.documentElement.lang;
     document.title = fresh.title;
-    form.elements.namedItem('messages').value = fresh.querySelector('input[name=messages]').value;
+    form.querySelector('input[name=messages]').value = fresh.querySelector('input[name=messages]').value;
     document.querySelector('.skip').textContent = fresh.querySelector('.skip').textContent;
     draft.dataset.unreachable = fresh.querySelector('#draft').dataset.unreachable;
     show(fresh);

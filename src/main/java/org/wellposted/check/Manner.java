@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wellposted.knowledge.Language;
 import org.wellposted.model.Line;
 import org.wellposted.model.Posting;
 import org.wellposted.model.Section;
@@ -17,9 +18,10 @@ import org.wellposted.model.Span;
  * @param behind what stands behind it: {@code ":"}, {@code ":**"}, nothing
  * @param capitals whether headings are all in capitals
  * @param spaced whether a blank line stands between sections
+ * @param loose whether a blank line stands behind a heading of its own line
  * @param bullet the mark of a list item
  */
-record Manner(String lineEnd, String before, String behind, boolean capitals, boolean spaced, String bullet) {
+record Manner(String lineEnd, String before, String behind, boolean capitals, boolean spaced, boolean loose, String bullet) {
 
     private static final String MARKDOWN = "markdown";
     /** A passage longer than this does not stand on its heading's line. */
@@ -37,13 +39,14 @@ record Manner(String lineEnd, String before, String behind, boolean capitals, bo
                 .toList();
         Form form = form(text, headings, markdown);
         boolean spaced = form.before.startsWith("#") || spaced(text, headings);
+        boolean loose = markdown || loose(text, headings);
         String bullet = posting.all(Line.class)
                 .filter(Line::bullet)
                 .map(line -> text.substring(lineStart(text, line.span().start()), line.span().start()))
                 .filter(mark -> mark.chars().noneMatch(Character::isLetterOrDigit))
                 .findFirst()
                 .orElse("- ");
-        return new Manner(lineEnd, form.before, form.behind, form.capitals, spaced, bullet);
+        return new Manner(lineEnd, form.before, form.behind, form.capitals, spaced, loose, bullet);
     }
 
     /** The form that most headings have, those on a line of their own first. */
@@ -73,6 +76,20 @@ record Manner(String lineEnd, String before, String behind, boolean capitals, bo
     private static boolean spaced(String text, List<Span> headings) {
         long apart = headings.stream().filter(heading -> blankBefore(text, heading.start())).count();
         return headings.isEmpty() ? text.matches("(?s).*\\R[ \\t]*\\R.*") : apart * 2 > headings.size();
+    }
+
+    private static boolean loose(String text, List<Span> headings) {
+        int alone = 0;
+        int apart = 0;
+        for (Span heading : headings) {
+            int end = lineEnd(text, heading.end());
+            if (!text.substring(heading.end(), end).isBlank()) continue;
+            alone++;
+            int next = end;
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) next++;
+            if (blankBefore(text, next)) apart++;
+        }
+        return apart * 2 > alone;
     }
 
     private static boolean blankBefore(String text, int offset) {
@@ -107,11 +124,11 @@ record Manner(String lineEnd, String before, String behind, boolean capitals, bo
 
     /** What stands between a heading of its own line, or a paragraph, and what follows it. */
     String step() {
-        return before.startsWith("#") ? lineEnd + lineEnd : lineEnd;
+        return loose ? lineEnd + lineEnd : lineEnd;
     }
 
     /** A section with its heading. */
-    String section(String heading, List<Piece> pieces) {
+    String section(String heading, List<Piece> pieces, Language language) {
         StringBuilder section = new StringBuilder(before)
                 .append(capitals ? heading.toUpperCase(Locale.ROOT) : heading)
                 .append(behind);
@@ -123,7 +140,7 @@ record Manner(String lineEnd, String before, String behind, boolean capitals, bo
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) section.append(lineEnd);
             if (pieces.get(i).listed()) section.append(bullet);
-            section.append(pieces.get(i).text());
+            section.append(oneLine ? pieces.get(i).text() : pieces.get(i).opening(language));
         }
         return section.toString();
     }

@@ -1,5 +1,6 @@
 package org.wellposted.check;
 
+import java.util.Locale;
 import org.wellposted.knowledge.Language;
 import org.wellposted.model.Expected;
 
@@ -21,10 +22,28 @@ record Piece(String text, boolean listed, boolean whole) {
         }
         Language.Statement statement = language.statements().get(expected.item());
         String text = statement.text();
-        String label = statement.heading() + ":";
+        String label = label(statement);
         if (text.regionMatches(true, 0, label, 0, label.length())) text = text.substring(label.length()).strip();
         return text.startsWith(MARK)
                 ? new Piece(text.substring(MARK.length()), true, true)
                 : new Piece(text, false, true);
+    }
+
+    /** What is offered for an item by itself, where no heading tells what it is about. */
+    static String alone(Expected expected, Language language) {
+        Piece piece = of(expected, language);
+        if (!piece.whole) return piece.text;
+        Language.Statement statement = language.statements().get(expected.item());
+        return piece.listed ? label(statement) + " " + piece.text : statement.text();
+    }
+
+    private static String label(Language.Statement statement) {
+        return statement.heading() + ":";
+    }
+
+    /** The text as it stands at the head of a line. */
+    String opening(Language language) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.forLanguageTag(language.id())) + text.substring(first);
     }
 }

@@ -60,7 +60,7 @@ final class Placement {
         StringBuilder added = new StringBuilder(manner.step());
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) added.append(manner.lineEnd());
-            added.append(pieces.get(i).listed() ? manner.bullet() : "").append(pieces.get(i).text());
+            added.append(pieces.get(i).listed() ? manner.bullet() : "").append(pieces.get(i).opening(language));
         }
         return insertion(Manner.lineEnd(text, hollow.span().end()), added.toString());
     }
@@ -99,7 +99,21 @@ final class Placement {
             added.append(manner.lineEnd()).append(apart ? manner.lineEnd() : "");
             added.append(counted(mark, i + 1)).append(pieces.get(i).text());
         }
-        return insertion(Manner.lineEnd(text, last.span().end()), added.toString());
+        return insertion(endOf(last, mark), added.toString());
+    }
+
+    /** Where an item ends, lines that are indented beneath it included. */
+    private int endOf(Line bullet, String mark) {
+        int end = Manner.lineEnd(text, bullet.span().end());
+        while (end < text.length()) {
+            int start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+            int first = start;
+            while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) first++;
+            boolean beneath = first - start > mark.length() - mark.stripLeading().length();
+            if (!beneath || first == Manner.lineEnd(text, first)) return end;
+            end = Manner.lineEnd(text, first);
+        }
+        return end;
     }
 
     private String mark(Line bullet) {
@@ -136,7 +150,7 @@ final class Placement {
     }
 
     private Edit anew(String section, List<Piece> pieces) {
-        String whole = manner.section(language.statements().get(section).heading(), pieces);
+        String whole = manner.section(language.statements().get(section).heading(), pieces, language);
         int place = order.indexOf(section);
         Section neighbour = null;
         int least = order.size() - place;

@@ -21,6 +21,6 @@ final class Suggesting {
 
     Suggestion suggest(Expected expected) {
         Piece piece = Piece.of(expected, language);
-        return new Suggestion(expected, piece.text(), placement.put(expected.section(), List.of(piece)));
+        return new Suggestion(expected, Piece.alone(expected, language), placement.put(expected.section(), List.of(piece)));
     }
 }

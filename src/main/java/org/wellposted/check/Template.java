@@ -28,7 +28,7 @@ public final class Template {
                     .map(expected -> Piece.of(expected, language))
                     .toList();
             if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language));
-            pieces.forEach(piece -> draft.append(piece.listed() ? "- " : "").append(piece.text()).append('\n'));
+            pieces.forEach(piece -> draft.append(piece.listed() ? "- " : "").append(piece.opening(language)).append('\n'));
         }
         return draft.toString();
     }

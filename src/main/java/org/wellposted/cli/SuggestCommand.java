@@ -3,6 +3,7 @@ package org.wellposted.cli;
 import java.io.IOException;
 import java.util.List;
 import org.wellposted.write.RoleSheet;
+import org.wellposted.write.Wording;
 
 /** Lists what a role's posting should hold. */
 final class SuggestCommand implements Command {
@@ -21,7 +22,8 @@ final class SuggestCommand implements Command {
         RoleSheet sheet = new RoleSheet(asked.role(), asked.language(), call.wording());
         switch (format) {
             case "json" -> sheet.json(call.shell().out());
-            case "markdown" -> sheet.markdown(call.shell().out());
+            // to be pasted into a document, so in one language
+            case "markdown" -> sheet.in(Wording.in(asked.language().id(), call.knowledge())).markdown(call.shell().out());
             default -> sheet.text(call.shell().out());
         }
         return Exit.CLEAN;

@@ -67,7 +67,7 @@ final class DraftReading {
         List<Row> rows = Rows.of(draft, words);
         List<Heading> headings = headings(rows);
         int title = title(rows, headings);
-        if (title >= 0) headings.set(title, null);
+        if (title >= 0) headings.set(title, rows.get(title).marked() ? Heading.title(rows.get(title)) : null);
         List<Placeholder> gaps = new Placeholders(lexicon, words).find(from);
         List<RowReading> readings = readings(rows, headings);
         PayFinder payFinder = new PayFinder(knowledge.money(), lexicon, words);

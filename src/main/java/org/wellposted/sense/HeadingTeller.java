@@ -29,8 +29,19 @@ final class HeadingTeller {
      * @param span the heading itself, its colon included
      * @param rest the numbers of the words behind it in the same row; may be empty
      * @param told whether its words told the section, not only its looks
+     * @param titles whether it is the posting's title itself
      */
-    record Heading(String section, Span span, Range rest, boolean told) {}
+    record Heading(String section, Span span, Range rest, boolean told, boolean titles) {
+
+        Heading(String section, Span span, Range rest, boolean told) {
+            this(section, span, rest, told, false);
+        }
+
+        /** A heading that names the job: what it opens is said by itself. */
+        static Heading title(Row row) {
+            return new Heading("position", row.content(), row.words(), true, true);
+        }
+    }
 
     /** The row's heading, or null if it is none. */
     Heading tell(Row row, Row next) {

@@ -36,6 +36,9 @@ final class Outline {
             while (end < rows.size() && !opens(headings.get(end), rows.get(end), heading, rows.get(i))) end++;
             if (heading == null) {
                 outline.unheaded(rows, labels, i, end, null);
+            } else if (heading.titles()) {
+                outline.add(heading.section(), heading.span(), heading.span(), i, i + 1);
+                if (end > i + 1) outline.unheaded(rows, labels, i + 1, end, null);
             } else if (heading.told()) {
                 outline.headed(rows, labels, i, end, heading);
             } else {

@@ -33,6 +33,10 @@ final class Words {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (isWordChar(c)) {
+                if (start < 0 && isAddress(text, i)) {
+                    i = behindAddress(text, i);
+                    continue;
+                }
                 if (start < 0) start = i;
                 if (!composed && i + 1 < length && isCombining(text.charAt(i + 1))) {
                     int end = i + 1;
@@ -61,6 +65,17 @@ final class Words {
         starts[count] = start;
         ends[count++] = end;
         word.setLength(0);
+    }
+
+    /** The words in a web address are not the writer's. */
+    private static boolean isAddress(String text, int i) {
+        return text.startsWith("http://", i) || text.startsWith("https://", i) || text.startsWith("www.", i);
+    }
+
+    private static int behindAddress(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && "()<>\"".indexOf(text.charAt(i)) < 0) i++;
+        return i - 1;
     }
 
     private static boolean isWordChar(char c) {

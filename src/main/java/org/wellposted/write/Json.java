@@ -14,9 +14,28 @@ final class Json {
 
     private Json() {}
 
-    /** Indented; closing it leaves the writer open. */
+    /** A line for each finding, item, ...; closing it leaves the writer open. */
     static JsonGenerator indented(Writer out) throws IOException {
-        return plain(out).setPrettyPrinter(new DefaultPrettyPrinter());
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
+        lines.indentObjectsWith(new Lines());
+        lines.indentArraysWith(new Lines());
+        return plain(out).setPrettyPrinter(lines);
+    }
+
+    /** Breaks lines down to where a thing fits on one. */
+    private static final class Lines implements DefaultPrettyPrinter.Indenter {
+
+        private static final int DEEPEST = 4;
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(level > DEEPEST ? " " : "\n" + "  ".repeat(level));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
     }
 
     /** The same on one line. */

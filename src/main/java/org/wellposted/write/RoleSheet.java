@@ -37,6 +37,11 @@ public record RoleSheet(Role role, Language language, Wording wording) {
         return fields;
     }
 
+    /** The same for readers of another language. */
+    public RoleSheet in(Wording other) {
+        return new RoleSheet(role, language, other);
+    }
+
     public String name() {
         return role.title().get(language.id());
     }

@@ -21,7 +21,7 @@ class RuleLawTest {
 
     private static final Path RULES = Path.of("rules");
     private static final int FINDING = 31;
-    private static final int INFERRING = 36;
+    private static final int INFERRING = 37;
 
     private static final String LAWFUL = """
             /*  # Say hello
@@ -85,7 +85,7 @@ class RuleLawTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             Source: seed-ar-templates      ~ Source:                             ~ has no source
             Source: seed-ar-templates      ~ Source: seed-ar-template            ~ did you mean seed-ar-templates
             Bad (en):                      ~ Good (en):                          ~ no example of Bad
@@ -93,7 +93,7 @@ class RuleLawTest {
             Bad (en):                      ~ Bad [en]:                           ~ write it as Bad (en, role ar-clerk):
             Bad (en):                      ~ Bad (xx):                           ~ an example is in 'xx'
             # Say hello                    ~ Say hello                           ~ has no title
-            It is friendly.                ~ *                                   ~ does not say why
+            It is friendly.                ~ ``                                  ~ does not say why
             @severity(may)                 ~ @severity(high)                     ~ write @severity(must)
             @since("0.1")                  ~ @until("0.1")                       ~ write @since("0.1")
             rule "say-hello"               ~ rule "say-hallo"                    ~ called differently

@@ -1,0 +1,50 @@
+package org.wellposted.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.Role;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Need;
+import org.wellposted.model.Report;
+import org.wellposted.model.Setting;
+import org.wellposted.model.Status;
+import org.wellposted.read.Drafts;
+
+/** A template keeps what the rules ask: whoever starts from it has only gaps to fill. */
+class TemplateTest {
+
+    @TestFactory
+    Stream<DynamicTest> templates() {
+        Knowledge knowledge = Knowledge.shipped();
+        return knowledge.languageIds().stream().flatMap(language -> knowledge.roles().values().stream()
+                .map(role -> DynamicTest.dynamicTest(
+                        role.id() + " in " + language, () -> checksClean(role, knowledge.language(language)))));
+    }
+
+    private static void checksClean(Role role, Language language) {
+        Report report = Checker.shipped().check(Drafts.read("template.md", Template.of(role, language)), Setting.OPEN);
+        assertEquals(role.id(), report.posting().role().role());
+        assertEquals(language.id(), report.posting().language());
+        List<String> wanting = report.checklist().stream()
+                .filter(item -> item.expected().need() != Need.OPTIONAL && item.status() != Status.PRESENT)
+                .map(item -> item.id() + " " + item.status().id())
+                .toList();
+        assertEquals(List.of(), wanting);
+        List<String> others = report.findings().stream()
+                .filter(finding -> !finding.rule().equals("placeholder-unfilled"))
+                .map(TemplateTest::told)
+                .toList();
+        assertEquals(List.of(), others);
+        assertEquals(List.of(), report.suggestions());
+    }
+
+    private static String told(Finding finding) {
+        return finding.rule() + " " + finding.arguments();
+    }
+}

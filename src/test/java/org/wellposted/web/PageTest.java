@@ -1,0 +1,496 @@
+package org.wellposted.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The page in a real browser, as a reader uses it. */
+class PageTest {
+
+    private static final int WITHIN = 500;
+
+    private static Site site;
+    private static Chromium chromium;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.open();
+        site = Site.start(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) site.close();
+        if (chromium != null) chromium.close();
+    }
+
+    /** Whatever a test does: nothing is asked of another host, and the browser has nothing to complain of. */
+    @AfterEach
+    void keepsToItself() {
+        if (context != null) context.close();
+        assertEquals(List.of(), elsewhere, "requests to other hosts");
+        assertEquals(List.of(), complaints, "errors and policy violations in the console");
+    }
+
+    // ---- the checklist ----
+
+    @Test
+    void opensWithTheSampleChecked() {
+        Page page = open("en-GB");
+        assertEquals(sample("en"), draft(page).inputValue());
+        assertThat(verdict(page)).containsText("not ready");
+        assertThat(page.locator("#mirror mark.must").first()).hasText("[to be completed]");
+        assertThat(entry(page, "equal-opportunity")).containsText("missing");
+        assertThat(page.locator("#role option").first()).hasText("automatic: Accounts receivable clerk");
+        assertThat(page.locator("#language option").first()).hasText("automatic: English");
+        assertEquals(sample("en"), page.locator("#mirror").textContent(), "the marks lie under the same text");
+    }
+
+    @Test
+    void followsTypingWithinHalfASecond() {
+        Page page = open("en-GB");
+        Locator entry = entry(page, "month-end-close");
+        assertThat(entry).containsText("missing");
+        String before = verdict(page).textContent();
+        page.evaluate("""
+                () => {
+                    const list = document.querySelector('#checklist');
+                    const present = () => list.querySelector('[data-key=month-end-close] .status').textContent === 'present';
+                    document.querySelector('#draft').addEventListener('input', () => { window.typed = performance.now(); });
+                    new MutationObserver(() => { if (present()) window.followed ??= performance.now(); })
+                        .observe(list, {childList: true});
+                }""");
+        type(page, "- Prepare the weekly aging report for the finance manager", "\n- Support the month-end closing");
+        assertThat(entry.locator(".status")).hasText("present");
+        double took = ((Number) page.evaluate("window.followed - window.typed")).doubleValue();
+        assertTrue(took <= WITHIN, "the list followed after " + took + " ms");
+        assertNotEquals(before, verdict(page).textContent());
+    }
+
+    @Test
+    void keepsItsMarksInStepWhileAWordIsTyped() {
+        Page page = open("en-GB");
+        draft(page).focus();
+        page.evaluate("document.querySelector('#draft').setSelectionRange(0, 0)");
+        page.keyboard().insertText("Senior ");
+        assertEquals("Senior " + sample("en"), page.locator("#mirror").textContent());
+        assertThat(page.locator("#mirror mark.must").first()).hasText("[to be completed]");
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().press("Delete");
+        assertEquals("", page.locator("#mirror").textContent());
+        assertThat(verdict(page)).containsText("The draft is empty");
+        page.keyboard().insertText("Accounts receivable clerk\n\nLocation: [city]");
+        assertThat(page.locator("#mirror mark.must")).hasText("[city]");
+    }
+
+    @Test
+    void saysWhyADraftIsNotChecked() {
+        Page page = open("en-GB");
+        draft(page).fill("Wir suchen zum nächstmöglichen Zeitpunkt einen Buchhalter für unser Team. Sie sind "
+                + "verantwortlich für die Rechnungen und haben Erfahrung mit dem Mahnwesen, und wir freuen uns auf Sie.");
+        assertThat(verdict(page)).containsText("German");
+        assertThat(page.locator(".entry")).hasCount(0);
+        complaints.removeIf(complaint -> complaint.contains("422"));
+    }
+
+    @Test
+    void selectsTheWordsThatAnItemRestsOn() {
+        Page page = open("en-GB");
+        page.locator(".entry .words a", new Page.LocatorOptions().setHasText("[email address]")).first().click();
+        assertEquals("[email address]", selected(page));
+        assertThat(page.locator("#draft")).isFocused();
+        assertThat(page.locator("#mirror mark", new Page.LocatorOptions().setHasText("[email address]"))).isInViewport();
+    }
+
+    @Test
+    void saysWhyAndBySource() {
+        Page page = open("en-GB");
+        Locator entry = entry(page, "equal-opportunity");
+        assertThat(entry.locator(".why p").first()).isHidden();
+        entry.getByText("Why", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(entry).containsText("Source (required): ");
+        Locator rule = entry.locator("a[href^='/rules/']");
+        assertThat(rule).isVisible();
+        Page card = context.waitForPage(rule::click);
+        assertThat(card.locator("h1")).not().isEmpty();
+        assertThat(card.locator("pre.logic")).containsText("rule \"");
+    }
+
+    // ---- mending ----
+
+    @Test
+    void putsASuggestionInAndUndoTakesItOut() {
+        Page page = open("en-GB");
+        Locator entry = entry(page, "month-end-close");
+        String sentence = entry.locator("blockquote").textContent();
+        entry.locator("button[name=apply]").click();
+        assertThat(entry.locator(".status")).hasText("present");
+        String mended = draft(page).inputValue();
+        assertTrue(mended.contains("- " + sentence), mended);
+        int duties = mended.indexOf("What you will do");
+        int asked = mended.indexOf("What you bring");
+        assertTrue(duties < mended.indexOf(sentence) && mended.indexOf(sentence) < asked, "in its section");
+        page.keyboard().press("ControlOrMeta+z");
+        assertEquals(sample("en"), draft(page).inputValue(), "one step takes it out");
+        assertThat(entry.locator(".status")).hasText("missing");
+        page.keyboard().press("ControlOrMeta+Shift+z");
+        assertEquals(mended, draft(page).inputValue(), "and one brings it back");
+    }
+
+    @Test
+    void putsSeveralInWithoutWaiting() {
+        Page page = open("en-GB");
+        List<String> sentences = new ArrayList<>();
+        for (Locator button : page.locator(".entry.should:has(blockquote) button[name=apply]").all().subList(0, 3)) {
+            sentences.add(button.locator("xpath=../blockquote").textContent());
+        }
+        page.evaluate("""
+                [...document.querySelectorAll('.entry.should:has(blockquote) button[name=apply]')].slice(0, 3).forEach(b => b.click())""");
+        String mended = draft(page).inputValue();
+        sentences.forEach(sentence -> assertTrue(mended.lines().anyMatch(line -> line.endsWith(sentence)), mended));
+        for (int i = 0; i < 3; i++) page.keyboard().press("ControlOrMeta+z");
+        assertEquals(sample("en"), draft(page).inputValue());
+    }
+
+    @Test
+    void becomesReadyWhenAllIsDone() {
+        Page page = open("en-GB");
+        draft(page).fill(draft(page).inputValue()
+                .replace("[to be completed]", "an annual course of your choice")
+                .replace("[email address]", "jobs@harrowpike.example")
+                .replace("Billing Specialist", "Accounts Receivable Clerk"));
+        assertThat(page.locator("#mirror mark.must")).hasCount(0);
+        entry(page, "equal-opportunity").locator("button[name=apply]").click();
+        assertThat(page.locator("#verdict.ready, #verdict.unready")).hasCount(1);
+        assertThat(entry(page, "equal-opportunity").locator(".status")).hasText("present");
+    }
+
+    // ---- by hand ----
+
+    @Test
+    void takesRoleAndLanguageByHand() {
+        Page page = open("en-GB");
+        page.selectOption("#role", "collections-specialist");
+        assertThat(entry(page, "month-end-close")).hasCount(0);
+        assertThat(entry(page, "collections-trend-report")).hasCount(1);
+        page.selectOption("#language", "it");
+        assertThat(verdict(page)).not().isEmpty();
+        page.selectOption("#role", "");
+        page.selectOption("#language", "");
+        assertThat(page.locator("#role option").first()).hasText("automatic: Accounts receivable clerk");
+    }
+
+    @Test
+    void startsFromARolesTemplateAndUndoBringsTheDraftBack() {
+        Page page = open("en-GB");
+        page.selectOption("#role", "ar-clerk");
+        page.getByText("Start from", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Template: Billing specialist").click();
+        assertThat(page.locator("#role option").first()).hasText("automatic: Billing specialist");
+        assertThat(page.locator("#role")).hasValue("");
+        assertThat(page.locator(".choices")).isHidden();
+        assertNotEquals(sample("en"), draft(page).inputValue());
+        assertThat(page.locator(".entry[data-work] .status", new Page.LocatorOptions().setHasText("missing"))).hasCount(0);
+        draft(page).focus();
+        page.keyboard().press("ControlOrMeta+z");
+        assertEquals(sample("en"), draft(page).inputValue());
+    }
+
+    @Test
+    void copiesDraftAndChecklistAndDownloadsTheDraft() throws IOException {
+        Page page = open("en-GB");
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.getByText("Copy draft").click();
+        assertThat(page.locator("[data-do=copy-draft]")).hasText("Copied");
+        assertEquals(sample("en"), clipboard(page));
+        page.getByText("Copy checklist").click();
+        assertThat(page.locator("[data-do=copy-checklist]")).hasText("Copied");
+        String markdown = clipboard(page);
+        assertTrue(markdown.contains("- [x] responsibilities") || markdown.contains("- [x] Responsibilities"), markdown);
+        assertTrue(Pattern.compile("(?m)^- \\[ \\] .*\\(missing\\)").matcher(markdown).find(), markdown);
+        Download download = page.waitForDownload(() -> page.getByText("Download").click());
+        assertEquals("job-posting.txt", download.suggestedFilename());
+        assertEquals(sample("en"), Files.readString(download.path()));
+    }
+
+    @Test
+    void storesNothing() {
+        Page page = open("en-GB");
+        draft(page).fill("Accounts receivable clerk for a company nobody should know of");
+        page.waitForTimeout(600);
+        assertEquals(0, page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"));
+        page.reload();
+        assertEquals(sample("en"), draft(page).inputValue());
+    }
+
+    // ---- languages ----
+
+    @Test
+    void speaksItalianToAnItalianBrowser() {
+        Page page = open("it-IT");
+        assertEquals("it", page.locator("html").getAttribute("lang"));
+        assertEquals(sample("it"), draft(page).inputValue());
+        assertThat(page.locator("h2").first()).hasText("Lista di controllo");
+        assertThat(page.locator(".entry .status", new Page.LocatorOptions().setHasText("manca")).first()).isVisible();
+        assertThat(page.locator("body")).not().containsText("page.");
+    }
+
+    @Test
+    void speaksTurkishToATurkishBrowser() {
+        Page page = open("tr-TR");
+        assertEquals(sample("tr"), draft(page).inputValue());
+        assertThat(page.locator("h2").first()).hasText("Kontrol listesi");
+        assertThat(page.locator("#language option").first()).hasText(Pattern.compile("Türkçe", Pattern.CASE_INSENSITIVE));
+    }
+
+    @Test
+    void changesItsLanguageAndKeepsDraftAndUndo() {
+        Page page = open("en-GB");
+        draft(page).focus();
+        page.evaluate("document.querySelector('#draft').setSelectionRange(0, 0)");
+        page.keyboard().insertText("Senior ");
+        page.getByText("Italiano").click();
+        assertThat(page.locator("h2").first()).hasText("Lista di controllo");
+        assertThat(page.locator(".tongues [aria-pressed=true]")).hasText("Italiano");
+        assertEquals("Senior " + sample("en"), draft(page).inputValue());
+        assertThat(page.locator("blockquote").first()).hasAttribute("lang", "en");
+        draft(page).focus();
+        page.keyboard().press("ControlOrMeta+z");
+        assertEquals(sample("en"), draft(page).inputValue());
+        draft(page).fill("");
+        assertThat(verdict(page)).containsText("La bozza è vuota");
+    }
+
+    // ---- by keyboard ----
+
+    @Test
+    void walksAndMendsByKeyboardAlone() {
+        Page page = open("en-GB");
+        draft(page).focus();
+        page.keyboard().press("F8");
+        Locator at = page.locator(".entry.at");
+        assertThat(at).isFocused();
+        String first = at.getAttribute("data-key");
+        page.keyboard().press("F8");
+        assertNotEquals(first, at.getAttribute("data-key"));
+        page.keyboard().press("Shift+F8");
+        assertEquals(first, at.getAttribute("data-key"));
+        while (at.locator("blockquote").count() == 0) page.keyboard().press("F8");
+        String key = at.getAttribute("data-key");
+        String sentence = at.locator("blockquote").textContent();
+        page.keyboard().press("Alt+Enter");
+        assertThat(page.locator("#draft")).isFocused();
+        assertTrue(selected(page).contains(sentence), selected(page));
+        assertThat(entry(page, key).locator("blockquote")).hasCount(0);
+        page.keyboard().press("F8");
+        assertNotEquals(key, at.getAttribute("data-key"));
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#draft")).isFocused();
+    }
+
+    @Test
+    void reachesEverythingWithTabAndShowsWhereItIs() {
+        Page page = open("en-GB");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        assertThat(page.locator(".skip")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#draft")).isFocused();
+        Locator controls = page.locator("button:visible, select:visible, summary:visible, .entry a:visible");
+        assertEquals(controls.count(), ((Number) page.evaluate("""
+                () => [...document.querySelectorAll('button, select, summary, .entry a')]
+                    .filter(e => e.checkVisibility() && e.tabIndex >= 0).length""")).intValue());
+        page.keyboard().press("Tab");
+        assertNotEquals("none", page.evaluate("getComputedStyle(document.activeElement).outlineStyle"));
+    }
+
+    @Test
+    void announcesTheVerdictAndNothingElse() {
+        Page page = open("en-GB");
+        assertThat(page.locator("[aria-live]")).hasCount(1);
+        assertThat(page.locator("[aria-live=polite]")).hasId("verdict-line");
+        assertEquals("true", page.locator("#mirror").getAttribute("aria-hidden"));
+        assertEquals(0, page.locator("button:not([aria-label])", new Page.LocatorOptions())
+                .all().stream().filter(button -> button.textContent().isBlank()).count());
+    }
+
+    // ---- screens ----
+
+    @Test
+    void fitsAPhone() {
+        Page page = open(options("en-GB").setViewportSize(360, 740).setHasTouch(true));
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        page.locator("details").all().forEach(part -> part.evaluate("part => part.open = true"));
+        assertTrue(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue() <= 360);
+        page.locator(".entry.should button[name=apply]").first().click();
+        assertNotEquals(sample("en"), draft(page).inputValue());
+    }
+
+    @Test
+    void isDarkWhereTheReaderLikesItDark() {
+        Page light = open(options("en-GB").setColorScheme(ColorScheme.LIGHT));
+        double day = brightness(light);
+        context.close();
+        Page dark = open(options("en-GB").setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+        assertTrue(day > 200 && brightness(dark) < 60, day + " by day, " + brightness(dark) + " by night");
+        assertTrue(contrast(light) && contrast(dark), "the words stand out from what is behind them");
+    }
+
+    @Test
+    void worksWithoutScript() {
+        Page page = open(options("en-GB").setJavaScriptEnabled(false));
+        assertEquals(sample("en"), draft(page).inputValue());
+        assertThat(verdict(page)).containsText("not ready");
+        assertThat(page.locator("[data-do]").first()).isHidden();
+        draft(page).fill("Accounts receivable clerk\n\nLocation: [city]\n");
+        page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#mirror mark.must")).hasText("[city]");
+        assertThat(page.locator("#mirror mark.must")).isVisible();
+        entry(page, "equal-opportunity").locator("button[name=apply]").click();
+        assertThat(entry(page, "equal-opportunity").locator(".status")).hasText("present");
+        page.getByText("Italiano").click();
+        assertThat(page.locator("h2").first()).hasText("Lista di controllo");
+        assertTrue(draft(page).inputValue().startsWith("Accounts receivable clerk\n\nLocation: [city]\n"));
+    }
+
+    @Test
+    void saysSoWhenTheServerIsGone() {
+        Site brief = Site.start(0);
+        Page page = open(options("en-GB"), "http://127.0.0.1:" + brief.port());
+        brief.close();
+        draft(page).fill("still here");
+        assertThat(verdict(page)).containsText("No answer from Wellposted");
+        assertEquals("still here", draft(page).inputValue());
+        complaints.clear();
+    }
+
+    @Test
+    void listsOfALargeDraftWhatCanBeRead() {
+        Page page = open("en-GB");
+        String large = ("- Reconcile customer accounts with [system]\n").repeat(2_000);
+        draft(page).evaluate("(draft, text) => { draft.value = text; draft.dispatchEvent(new Event('input')); }", large);
+        assertThat(page.locator("#checklist .more").last()).containsText("more");
+        assertEquals(large, draft(page).inputValue());
+        assertEquals(large, page.locator("#mirror").textContent());
+    }
+
+    // ---- looking ----
+
+    private static NewContextOptions options(String locale) {
+        return new NewContextOptions().setLocale(locale).setViewportSize(1280, 800);
+    }
+
+    private Page open(String locale) {
+        return open(options(locale));
+    }
+
+    private Page open(NewContextOptions options) {
+        return open(options, "http://127.0.0.1:" + site.port());
+    }
+
+    private Page open(NewContextOptions options, String address) {
+        context = chromium.browser().newContext(options);
+        context.onRequest(request -> {
+            String url = request.url();
+            if (!url.startsWith(address + "/") && !url.startsWith("blob:" + address)) elsewhere.add(url);
+        });
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        page.navigate(address + "/");
+        return page;
+    }
+
+    private static Locator draft(Page page) {
+        return page.locator("#draft");
+    }
+
+    private static Locator verdict(Page page) {
+        return page.locator("#verdict-line");
+    }
+
+    private static Locator entry(Page page, String key) {
+        return page.locator("[data-key='" + key + "']");
+    }
+
+    private static String sample(String language) {
+        return Asset.text("samples/" + language + ".txt");
+    }
+
+    private static void type(Page page, String behind, String words) {
+        int at = draft(page).inputValue().indexOf(behind) + behind.length();
+        draft(page).focus();
+        page.evaluate("at => document.querySelector('#draft').setSelectionRange(at, at)", at);
+        page.keyboard().insertText(words);
+    }
+
+    private static String selected(Page page) {
+        return (String) page.evaluate("""
+                () => {
+                    const draft = document.querySelector('#draft');
+                    return draft.value.slice(draft.selectionStart, draft.selectionEnd);
+                }""");
+    }
+
+    private static double now(Page page) {
+        return ((Number) page.evaluate("performance.now()")).doubleValue();
+    }
+
+    private static String clipboard(Page page) {
+        return (String) page.evaluate("navigator.clipboard.readText()");
+    }
+
+    private static double brightness(Page page) {
+        return ((Number) page.evaluate("""
+                () => {
+                    const [r, g, b] = getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number);
+                    return (r + g + b) / 3;
+                }""")).doubleValue();
+    }
+
+    /** Whether text and ground differ by the 4.5 to 1 that WCAG 2 asks for. */
+    private static boolean contrast(Page page) {
+        if (page.isClosed()) return true;
+        return (Boolean) page.evaluate("""
+                () => {
+                    const light = colour => {
+                        const [r, g, b] = colour.match(/\\d+/g).map(n => {
+                            const c = n / 255;
+                            return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+                        });
+                        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                    };
+                    const ground = light(getComputedStyle(document.documentElement).backgroundColor);
+                    const looked = [...document.querySelectorAll('.entry .status, .entry .name, .why summary, .tally, .foot p')];
+                    return looked.every(e => {
+                        const ink = light(getComputedStyle(e).color);
+                        return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) >= 4.5;
+                    });
+                }""");
+    }
+}
