@@ -17,8 +17,8 @@ if defined JAVA_HOME (
 )
 set "ARCHIVES=%LOCALAPPDATA%\wellposted"
 if not exist "%ARCHIVES%" mkdir "%ARCHIVES%" >nul 2>&1
-set "CLASSES=@check.path.windows@"
-@more.commands.windows@
+set "CLASSES=%LIB%\wellposted.jar;%LIB%\*"
+if "%~1"=="serve" set "CLASSES=%CLASSES%;%LIB%\more\*"
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr ^
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVES%\@version@.jsa" ^
     -cp "%CLASSES%" org.wellposted.cli.Main %*

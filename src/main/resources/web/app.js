@@ -163,15 +163,17 @@ function select(start, end) {
     draft.focus({preventScroll: true});
     draft.setSelectionRange(start, end);
     reveal(start, end);
+    const frame = paper.getBoundingClientRect(); // on a phone, the draft may be out of sight
+    if (frame.bottom > innerHeight || frame.top < 0) paper.scrollIntoView({block: 'nearest', behavior: pace()});
 }
 
 function reveal(start, end) {
     const box = rangeOf(start, end).getBoundingClientRect();
     const frame = paper.getBoundingClientRect();
-    const smooth = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
-    paper.scrollBy({top: box.top - frame.top - frame.height / 3, behavior: smooth});
-    if (frame.bottom > innerHeight || frame.top < 0) paper.scrollIntoView({block: 'nearest', behavior: smooth});
+    paper.scrollBy({top: box.top - frame.top - frame.height / 3, behavior: pace()});
 }
+
+const pace = () => matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
 
 /** Writes into the draft as if it were typed, so that the browser's own undo takes it out again. */
 function write(start, end, words) {

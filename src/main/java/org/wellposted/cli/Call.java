@@ -24,12 +24,14 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Knowled
         String value = option(name);
         if (value == null) return values.get(0);
         if (values.contains(value)) return value;
+        // of two letters, any two are near
+        List<String> near = value.length() > 2 ? Knowledge.nearest(value, values) : List.of();
         throw new Misuse(
                 "unknown-value",
                 Map.of(
                         "option", name,
                         "value", value,
-                        "near", String.join(", ", Knowledge.nearest(value, values)),
+                        "near", String.join(", ", near),
                         "known", String.join(", ", values)));
     }
 

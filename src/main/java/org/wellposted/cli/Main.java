@@ -43,8 +43,7 @@ public final class Main {
             String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
         Shell shell = Shell.of(in, out, err, env);
         Knowledge knowledge = Knowledge.shipped();
-        Wording english = Wording.in(ENGLISH, knowledge);
-        Wording wording = english;
+        Wording wording = Wording.in(ENGLISH, knowledge);
         try {
             wording = wording(args, knowledge);
             int exit = run(List.of(args), shell, wording, knowledge);
@@ -58,6 +57,8 @@ public final class Main {
             unwritten(e, shell, wording);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             shell.say(wording.word("misuse.unforeseen", Map.of("kind", e.toString())));
+        } finally {
+            shell.err().flush();
         }
         return Exit.FAILED;
     }

@@ -14,6 +14,16 @@ public record Section(String id, int number, Span span, Span heading, Span body)
         return heading != null;
     }
 
+    /** The number of the section right before this one. */
+    public int preceding() {
+        return number - 1;
+    }
+
+    /** The number of the section right behind this one. */
+    public int following() {
+        return number + 1;
+    }
+
     /** Whether there is a heading with nothing to read beneath it. */
     public boolean hollow() {
         return heading != null && body.isEmpty();

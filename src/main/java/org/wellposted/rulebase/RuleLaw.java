@@ -12,7 +12,7 @@ final class RuleLaw {
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)\\bend\\b", Pattern.DOTALL);
     private static final Pattern CONCLUDES =
-            Pattern.compile("\\s*insertLogical\\s*\\(\\s*new\\s+[A-Z][^;{}]*\\)\\s*;\\s*", Pattern.DOTALL);
+            Pattern.compile("\\s*insertLogical\\s*\\(\\s*(?:new\\s+)?[A-Z][^;{}]*\\)\\s*;\\s*", Pattern.DOTALL);
     private static final Pattern EFFECT = Pattern.compile("->|[^=!<>]=[^=]|\\+\\+|--|\\bSystem\\b|\\bThread\\b|\\bMath\\b");
     /** What would make a rule rest on the order of rules, on the world outside, or on changing facts. */
     private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|global|modify|update|retract|delete|eval|function"

@@ -33,7 +33,7 @@ public final class RulebaseCompiler {
     private static final String PACKAGE = "org.wellposted.rules";
     /** Set before the text on its first line, so that lines keep their numbers and rule files begin with their card. */
     private static final String IMPORTS = " import org.wellposted.model.*; import org.wellposted.model.Mention.Degree;"
-            + " import org.wellposted.model.RoleNamed.Where; import org.wellposted.knowledge.Concept; import java.util.List; ";
+            + " import org.wellposted.model.RoleNamed.Where; import org.wellposted.knowledge.Concept; import java.util.List; import java.util.Set; ";
 
     private RulebaseCompiler() {}
 
@@ -109,8 +109,13 @@ public final class RulebaseCompiler {
     }
 
     private static List<String> build(List<RuleFile> files, Map<String, byte[]> classes) {
-        KieBuilder builder = builder(files);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        KieBuilder builder;
+        try {
+            builder = builder(files);
+        } catch (RuntimeException e) {
+            throw new RuleFault(guilty(files, List.of(plain(e))));
+        }
+        List<String> errors = errors(builder);
         if (!errors.isEmpty()) throw new RuleFault(guilty(files, errors));
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         List<String> models = new ArrayList<>();
@@ -143,22 +148,36 @@ public final class RulebaseCompiler {
         return "package " + PACKAGE + within + ";" + IMPORTS + file.text();
     }
 
+    private static List<String> errors(KieBuilder builder) {
+        return builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(RulebaseCompiler::plain)
+                .distinct()
+                .toList();
+    }
+
     /** The engine names generated classes, not files: each file built alone tells whose mistake it is. */
-    private static List<String> guilty(List<RuleFile> files, List<Message> errors) {
+    private static List<String> guilty(List<RuleFile> files, List<String> errors) {
         List<String> lines = new ArrayList<>();
         for (RuleFile file : files) {
-            builder(List.of(file)).getResults().getMessages(Message.Level.ERROR).stream()
-                    .map(error -> RuleFault.line(file.path(), plain(error)))
-                    .distinct()
-                    .forEach(lines::add);
+            try {
+                errors(builder(List.of(file))).forEach(error -> lines.add(RuleFault.line(file.path(), error)));
+            } catch (RuntimeException e) {
+                lines.add(RuleFault.line(file.path(), plain(e)));
+            }
         }
-        if (lines.isEmpty()) errors.forEach(error -> lines.add(RuleFault.line("rules", plain(error))));
+        if (lines.isEmpty()) errors.forEach(error -> lines.add(RuleFault.line("rules", error)));
         return lines;
     }
 
     private static String plain(Message error) {
         String at = error.getLine() > 0 ? "line " + error.getLine() + ": " : "";
         return "does not compile: " + at + error.getText().strip().replaceAll("\\s+", " ");
+    }
+
+    /** The engine does not explain every word that it cannot read. */
+    private static String plain(RuntimeException e) {
+        return "does not compile: the engine stumbled (" + e.getMessage()
+                + "); look for a misspelt name, or a word that DRL keeps for itself, such as before or after";
     }
 
     private static void save(CompiledRules compiled, Path folder) throws IOException {

@@ -2,7 +2,6 @@ package org.wellposted.sense;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.model.Contact;
@@ -11,34 +10,44 @@ import org.wellposted.model.Span;
 /** Finds addresses to write to, call or open. */
 final class Contacts {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\d._%+-]{1,64}@(?:[\\p{L}\\d-]{1,63}\\.){1,4}[\\p{L}.]{2,24}");
+    private static final int LONGEST_NAME = 64;
+    private static final Pattern DOMAIN = Pattern.compile("@(?:[\\p{L}\\d-]{1,63}\\.){1,4}\\p{L}{2,24}");
     private static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>()\"']{3,400}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d.,/-])(?:\\+|00)\\d{1,3}[ .\\d()/-]{6,18}\\d(?!\\d)|(?<![\\d.,/-])\\(?0\\d{2,4}\\)?[ /.-]\\d[\\d ]{4,10}\\d(?!\\d)");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d.,/-])(?:(?:\\+|00)\\d{1,3}[ .\\d()/-]{6,18}\\d|\\(?0\\d{2,4}\\)?[ /.-]\\d[\\d ]{4,10}\\d)(?!\\d)");
 
     private Contacts() {}
 
-    /** @param sectionAt the id of the section at an offset */
-    static List<Contact> find(String text, int from, IntFunction<String> sectionAt) {
+    /** In no section yet. */
+    static List<Contact> find(String text, int from) {
         List<Contact> found = new ArrayList<>();
-        collect(EMAIL, Contact.Kind.EMAIL, text, from, sectionAt, found);
-        collect(LINK, Contact.Kind.LINK, text, from, sectionAt, found);
-        collect(PHONE, Contact.Kind.PHONE, text, from, sectionAt, found);
+        emails(text, from, found);
+        collect(LINK, Contact.Kind.LINK, text, from, found);
+        collect(PHONE, Contact.Kind.PHONE, text, from, found);
         return found;
     }
 
-    private static void collect(
-            Pattern pattern,
-            Contact.Kind kind,
-            String text,
-            int from,
-            IntFunction<String> sectionAt,
-            List<Contact> into) {
+    /** From each @ outwards: a pattern that looks for the name first would try every letter of the text. */
+    private static void emails(String text, int from, List<Contact> into) {
+        Matcher domain = DOMAIN.matcher(text);
+        for (int at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > from && at - start < LONGEST_NAME && isNameChar(text.charAt(start - 1))) start--;
+            if (start < at && domain.region(at, text.length()).lookingAt()) {
+                into.add(new Contact(Contact.Kind.EMAIL, new Span(start, domain.end()), Labels.OTHER));
+            }
+        }
+    }
+
+    private static boolean isNameChar(char c) {
+        return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+    }
+
+    private static void collect(Pattern pattern, Contact.Kind kind, String text, int from, List<Contact> into) {
         Matcher matcher = pattern.matcher(text).region(from, text.length());
         while (matcher.find()) {
-            into.add(new Contact(kind, new Span(matcher.start(), matcher.end()), sectionAt.apply(matcher.start())));
+            into.add(new Contact(kind, new Span(matcher.start(), matcher.end()), Labels.OTHER));
         }
     }
 }

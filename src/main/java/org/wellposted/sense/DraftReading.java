@@ -72,11 +72,14 @@ final class DraftReading {
         List<RowReading> readings = readings(rows, headings);
         PayFinder payFinder = new PayFinder(knowledge.money(), lexicon, words);
         Placed<Placeholder> placedGaps = new Placed<>(gaps, Placeholder::span);
-        Placed<Contact> contacts = new Placed<>(Contacts.find(draft.text(), from, o -> Labels.OTHER), Contact::span);
+        List<Contact> addresses = Contacts.find(draft.text(), from);
+        Placed<Contact> contacts = new Placed<>(addresses, Contact::span);
+        List<List<Pay>> sums = new ArrayList<>();
         String[] labels = new String[rows.size()];
         for (int i = 0; i < labels.length; i++) {
             Row row = rows.get(i);
-            boolean pays = !payFinder.in(row, false).isEmpty();
+            sums.add(payFinder.in(row, false));
+            boolean pays = !sums.get(i).isEmpty();
             boolean contact = contacts.overlaps(row.content());
             labels[i] = i == title ? POSITION : Labels.of(readings.get(i), placedGaps, pays, contact);
         }
@@ -93,10 +96,10 @@ final class DraftReading {
             Row row = rows.get(i);
             Section section = outline.sectionOf(i);
             facts.add(new Line(row.content(), row.bullet(), section.id(), section.number()));
-            pay(payFinder, row, section.id());
+            pay(section.id().equals("pay") ? payFinder.in(row, true) : sums.get(i));
         }
         facts.addAll(gaps);
-        facts.addAll(Contacts.find(draft.text(), from, sectionAt));
+        addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
         facts.addAll(new DateFinder(lexicon, words).find(from, sectionAt).stream().distinct().toList());
         List<RoleNamed> named = named(rows, headings, title);
         facts.addAll(named);
@@ -134,7 +137,7 @@ final class DraftReading {
         String text = row.content().cut(draft.text());
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' || end == '!' || end == '?' || end == ':';
-        boolean address = !Contacts.find(text, 0, offset -> Labels.OTHER).isEmpty();
+        boolean address = !Contacts.find(text, 0).isEmpty();
         boolean firm = RowReading.of(row, row.words(), new ConceptMatcher(lexicon, words), lexicon, words).said().stream()
                 .anyMatch(s -> s.full() && "employer".equals(s.concept().states()));
         return !sentence && !address && !firm;
@@ -190,8 +193,8 @@ final class DraftReading {
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);
     }
 
-    private void pay(PayFinder finder, Row row, String section) {
-        for (Pay pay : finder.in(row, section.equals("pay"))) {
+    private void pay(List<Pay> sums) {
+        for (Pay pay : sums) {
             facts.add(pay);
             facts.add(new Stated("pay", pay.span()));
         }

@@ -45,7 +45,7 @@ final class HeadingTeller {
 
     /** The row's heading, or null if it is none. */
     Heading tell(Row row, Row next) {
-        if (row.words().isEmpty()) return null;
+        if (row.words().isEmpty() || isGap(row)) return null;
         Heading inline = inline(row);
         if (inline != null) return inline;
         return wholeRow(row, next);
@@ -100,6 +100,12 @@ final class HeadingTeller {
             return heading(part.value(), row, true);
         }
         return row.marked() || colon && row.words().size() <= LONGEST_INLINE ? heading(OTHER, row, false) : null;
+    }
+
+    /** "[Company name]" on a line of its own waits to be filled; it opens nothing. */
+    private boolean isGap(Row row) {
+        return "[{<".indexOf(words.text().charAt(row.content().start())) >= 0
+                && "]}>".indexOf(words.text().charAt(row.content().end() - 1)) >= 0;
     }
 
     private static Heading heading(String section, Row row, boolean told) {

@@ -42,6 +42,7 @@ final class PayFinder {
 
     /** @param payExpected whether the row stands in a section about pay, so that no further cue is needed */
     List<Pay> in(Row row, boolean payExpected) {
+        if (!hasDigit(row.content())) return List.of();
         List<Sum> sums = sums(row.content());
         if (sums.isEmpty()) return List.of();
         String period = lexicon.payPeriods.in(words, row.words()).stream()
@@ -61,6 +62,13 @@ final class PayFinder {
             if (high != null) i++;
         }
         return pays;
+    }
+
+    private boolean hasDigit(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isDigit(words.text().charAt(i))) return true;
+        }
+        return false;
     }
 
     private static Pay pay(Sum low, Sum high, String currency, String period) {

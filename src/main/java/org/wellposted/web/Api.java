@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import org.wellposted.check.Checker;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Role;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.read.Drafts;
@@ -49,13 +50,13 @@ final class Api {
         String text = field(asked, "text");
         if (text == null) throw new Fault(400, "'text' is missing: " + FORM);
         String language = Names.language(field(asked, "language"), "language", knowledge);
-        String role = field(asked, "role");
-        Names.role(role, knowledge);
+        Role role = Names.role(field(asked, "role"), knowledge);
         String messages = Names.language(field(asked, "messages"), "messages", knowledge);
         String name = field(asked, "name");
         Wording wording = Wording.in(messages == null ? "en" : messages, knowledge);
         ctx.attribute(Site.READER, wording);
-        Report report = checker.check(Drafts.read(name == null ? "-" : name, text), Setting.of(language, role));
+        Setting setting = Setting.of(language, role == null ? null : role.id());
+        Report report = checker.check(Drafts.read(name == null ? "-" : name, text), setting);
         answer(ctx, ReportShape.posting(report, wording));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
+import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.knowledge.Source;
 import org.wellposted.rulebase.Example;
 import org.wellposted.rulebase.RuleCard;
@@ -28,33 +29,34 @@ final class Catalogue {
     static RuleCard card(String id) {
         return Rulebase.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> {
             List<String> ids = Rulebase.cards().stream().map(RuleCard::id).toList();
-            return Fault.unknown(404, "rule", id, ids, "GET /api/rules lists all");
+            return Fault.unknown(404, "rule", id, Knowledge.nearest(id, ids), "GET /api/rules lists all");
         });
     }
 
     /**
-     * The roles that are called so, or all.
+     * The roles that may be called so, the likeliest first, each with the name that the words fit; or all.
      *
-     * @param asked a title or a part of one, null for all
+     * @param asked a title or words of one, null for all
      * @param language the language of the names
      */
     ArrayNode roles(String asked, String language) {
         ArrayNode roles = JSON.arrayNode();
-        for (Role role : knowledge.roles().values()) {
-            String matched = asked == null || asked.isBlank() ? null : Titles.matching(role, asked, language);
-            if (matched == null && asked != null && !asked.isBlank()) continue;
-            roles.addObject()
-                    .put("id", role.id())
-                    .put("name", role.title().get(language))
-                    .put("matched", matched);
+        if (asked == null || asked.isBlank()) {
+            knowledge.roles().values().forEach(role -> role(roles, role, language, null));
+        } else {
+            new RoleSearch(knowledge).find(asked).forEach(match -> role(roles, match.role(), language, match.name()));
         }
         return roles;
+    }
+
+    private static void role(ArrayNode roles, Role role, String language, String matched) {
+        roles.addObject().put("id", role.id()).put("name", role.title().get(language)).put("matched", matched);
     }
 
     /** @throws Fault 404 if there is no such role */
     String role(String id, String language) {
         Role role = knowledge.roles().get(id);
-        if (role == null) throw Fault.unknown(404, "role", id, knowledge.roles().keySet(), "GET /api/roles lists all");
+        if (role == null) throw Names.unknownRole(404, id, knowledge);
         return new RoleSheet(role, knowledge.language(language), Wording.in(language, knowledge)).json();
     }
 

@@ -40,9 +40,10 @@ final class Checklist {
             return !findings.isEmpty() || suggestion != null;
         }
 
-        /** Whether a reader can do without it: nothing is said of it and nothing need be. */
+        /** Whether a reader can do without it: the draft does not state it and need not. */
         boolean idle() {
-            return !asks() && item.status() == Status.MISSING && item.expected().need() == Need.OPTIONAL;
+            boolean unstated = item.status() == Status.MISSING || item.status() == Status.CHECK;
+            return !asks() && unstated && item.expected().need() == Need.OPTIONAL;
         }
     }
 

@@ -59,7 +59,7 @@ final class ChecklistView {
         List<Checklist.Row> rows =
                 checklist.groups().stream().flatMap(group -> group.rows().stream()).toList();
         rows.stream()
-                .filter(row -> row.item().status() == Status.CHECK)
+                .filter(row -> row.item().status() == Status.CHECK && !row.idle())
                 .forEach(row -> marks.add(row.item().spans(), "check"));
         rows.stream()
                 .filter(row -> row.item().status() == Status.PRESENT && !row.item().expected().isSection())
@@ -88,10 +88,8 @@ final class ChecklistView {
         open(key, finding.severity().id(), true);
         sign(finding.severity());
         html.open("div");
-        html.open("p", "class", "head");
-        html.element("span", wording.message(finding), "class", "message");
-        html.element("span", severity(finding.severity()), "class", "status");
-        html.close();
+        html.open("p", "class", "message").text(wording.message(finding) + " ");
+        html.element("span", severity(finding.severity()), "class", "status").close();
         if (finding.span() != null) words(List.of(finding.span()), false);
         mend(finding);
         why(key, finding.rule(), finding.source(), "", finding.because());
@@ -136,7 +134,10 @@ final class ChecklistView {
         if (row.reason() != null) {
             html.element("p", wording.word("page.waived", Map.of("reason", row.reason())), "class", "message");
         }
-        row.findings().forEach(finding -> html.element("p", wording.message(finding), "class", "message"));
+        row.findings().stream()
+                .map(wording::message)
+                .distinct()
+                .forEach(message -> html.element("p", message, "class", "message"));
         if (!item.spans().isEmpty()) words(item.spans(), item.expected().isSection());
         if (row.suggestion() != null) {
             String label = wording.word("page.add-item", Map.of("item", wording.name(item.id())));
@@ -161,7 +162,8 @@ final class ChecklistView {
 
     private static String look(Checklist.Row row) {
         if (!row.findings().isEmpty()) return row.findings().get(0).severity().id();
-        if (row.item().status() == Status.MISSING) return row.idle() ? "idle" : Severity.SHOULD.id();
+        if (row.idle()) return "idle";
+        if (row.item().status() == Status.MISSING) return Severity.SHOULD.id();
         return row.item().status().id();
     }
 

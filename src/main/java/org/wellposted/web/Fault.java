@@ -1,7 +1,6 @@
 package org.wellposted.web;
 
 import java.util.List;
-import org.wellposted.knowledge.Knowledge;
 
 /** Thrown where a request cannot be answered; the message says what is wrong and what to send. */
 final class Fault extends RuntimeException {
@@ -19,10 +18,10 @@ final class Fault extends RuntimeException {
      * For a name that is none of those known.
      *
      * @param kind what it should name: role, rule, language
+     * @param near the known names that it may have meant
      * @param where all of them can be seen
      */
-    static Fault unknown(int status, String kind, String name, Iterable<String> known, String where) {
-        List<String> near = Knowledge.nearest(name, known);
+    static Fault unknown(int status, String kind, String name, List<String> near, String where) {
         String meant = near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ";
         return new Fault(status, "unknown " + kind + " '" + shortened(name) + "': " + meant + where);
     }

@@ -1,7 +1,11 @@
 package org.wellposted.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
+import org.wellposted.knowledge.RoleSearch;
+import org.wellposted.knowledge.RoleSearch.Match;
 
 /** Names that a request uses, held against those that are known. */
 final class Names {
@@ -9,28 +13,37 @@ final class Names {
     private Names() {}
 
     /**
-     * @param id null for none
-     * @throws Fault if there is no such role
+     * The role of an id, or of a job title said in full.
+     *
+     * @param name null for none
+     * @throws Fault 400 if there is no such role
      */
-    static Role role(String id, Knowledge knowledge) {
-        if (id == null) return null;
-        Role role = knowledge.roles().get(id);
-        if (role == null) {
-            throw Fault.unknown(400, "role", id, knowledge.roles().keySet(), "GET /api/roles lists all");
-        }
-        return role;
+    static Role role(String name, Knowledge knowledge) {
+        if (name == null) return null;
+        Role role = knowledge.roles().get(name);
+        if (role != null) return role;
+        List<Match> found = new RoleSearch(knowledge).find(name);
+        if (!found.isEmpty() && found.get(0).exact()) return found.get(0).role();
+        throw unknownRole(400, name, knowledge);
+    }
+
+    /** For a role that there is not; names those it may have meant. */
+    static Fault unknownRole(int status, String name, Knowledge knowledge) {
+        Stream<String> spelt = Knowledge.nearest(name, knowledge.roles().keySet()).stream();
+        Stream<String> meant = new RoleSearch(knowledge).find(name).stream().map(match -> match.role().id());
+        List<String> near = Stream.concat(spelt, meant).distinct().limit(3).toList();
+        return Fault.unknown(status, "role", name, near, "GET /api/roles lists all");
     }
 
     /**
      * @param id null for none
      * @param field what the request calls it
-     * @throws Fault if no such language is read
+     * @throws Fault 400 if no such language is read
      */
     static String language(String id, String field, Knowledge knowledge) {
-        if (id != null && !knowledge.languageIds().contains(id)) {
-            String known = String.join(", ", knowledge.languageIds());
-            throw Fault.unknown(400, field, id, knowledge.languageIds(), "send one of " + known);
-        }
-        return id;
+        if (id == null || knowledge.languageIds().contains(id)) return id;
+        String known = String.join(", ", knowledge.languageIds());
+        List<String> near = Knowledge.nearest(id, knowledge.languageIds());
+        throw Fault.unknown(400, field, id, near, "send one of " + known);
     }
 }

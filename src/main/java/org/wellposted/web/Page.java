@@ -32,10 +32,10 @@ final class Page {
     Answer answer(Form form, String reader) {
         Wording wording = Wording.in(reader, knowledge);
         Names.language(form.language(), "language", knowledge);
-        Names.role(form.role(), knowledge);
-        boolean anew = form.template() != null || form.start() != null;
+        Role role = Names.role(form.role(), knowledge);
         // A role set by hand belonged to the draft that is left behind.
-        Setting setting = Setting.of(form.language(), anew ? null : form.role());
+        boolean anew = form.template() != null || form.start() != null;
+        Setting setting = Setting.of(form.language(), anew || role == null ? null : role.id());
         Checked checked = Checked.of(text(form, reader), setting, checker);
         if (form.apply() != null) checked = Checked.of(checked.changedBy(form.apply()), setting, checker);
         return new Answer(checked.problem() == null ? 200 : 422, Frame.fill(wording, parts(checked, setting, wording)));

@@ -85,6 +85,8 @@ class SiteTest {
         JsonNode posting = ok(check(Map.of("text", sample("en"), "role", "billing-specialist", "language", "it")));
         assertEquals("billing-specialist", posting.path("role").asText());
         assertEquals("it", posting.path("language").asText());
+        JsonNode titled = ok(check(Map.of("text", sample("en"), "role", "Addetta al recupero crediti")));
+        assertEquals("collections-specialist", titled.path("role").asText());
     }
 
     @Test
@@ -115,7 +117,7 @@ class SiteTest {
     @ParameterizedTest
     @CsvSource({
         "'clerk', 'en', 'ar-clerk'",
-        "'BILLING spec', 'en', 'billing-specialist'",
+        "'BILLING specialst', 'en', 'billing-specialist'",
         "'impiegata contabilità clienti', 'it', 'ar-clerk'",
         "'contabilità clienti', 'en', 'ar-clerk'",
         "'collections-specialist', 'tr', 'collections-specialist'",
