@@ -16,7 +16,7 @@ let at = null; // the key of the entry that F8 stands on
 let index = -1; // its place among the entries that ask for something
 
 document.documentElement.classList.add('live');
-mirror.ariaHidden = 'true'; // under the text area from now on, which says the same
+mirror.setAttribute('aria-hidden', 'true'); // under the text area from now on, which says the same
 
 // ---- asking ----
 
@@ -27,7 +27,12 @@ async function ask(submitter) {
     const fields = new URLSearchParams(new FormData(form, submitter));
     fields.set('text', draft.value);
     try {
-        const answer = await fetch('/', {method: 'POST', body: fields, signal: mine.signal});
+        const answer = await fetch('/', {
+            method: 'POST',
+            headers: {Accept: 'text/html'}, // so that a refusal is a page too
+            body: fields,
+            signal: mine.signal,
+        });
         return new DOMParser().parseFromString(await answer.text(), 'text/html');
     } catch (failure) {
         if (failure.name !== 'AbortError') say(draft.dataset.unreachable, 'unchecked');
@@ -48,6 +53,7 @@ function show(fresh) {
     const line = fresh.querySelector('#verdict-line');
     if (!line) { // no page of ours but a refusal
         say(fresh.querySelector('.problem')?.textContent ?? draft.dataset.unreachable, 'unchecked');
+        checklist.replaceChildren();
         return;
     }
     say(line.textContent, fresh.querySelector('#verdict').className);
@@ -302,7 +308,7 @@ form.addEventListener('click', event => {
     }
     const button = event.target.closest('button[data-do]');
     if (button?.dataset.do === 'copy-draft') copy(draft.value, button);
-    if (button?.dataset.do === 'copy-checklist') copy(document.querySelector('#as-markdown').textContent, button);
+    if (button?.dataset.do === 'copy-checklist') copy(document.querySelector('#as-markdown')?.textContent ?? '', button);
     if (button?.dataset.do === 'download') download(button);
 });
 

@@ -2,6 +2,7 @@ package org.wellposted.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Expected;
@@ -29,11 +30,12 @@ public final class Checker {
 
     private final Knowledge knowledge;
     private final Sense sense;
-    private final Rulebase rulebase;
+    private final Supplier<Rulebase> rulebase;
     private final Asked asked;
     private final Settling settling;
 
-    public Checker(Knowledge knowledge, Rulebase rulebase) {
+    /** @param rulebase asked for anew at each check, and not before a draft is understood: it may still be loading */
+    public Checker(Knowledge knowledge, Supplier<Rulebase> rulebase) {
         this.knowledge = knowledge;
         this.sense = new Sense(knowledge);
         this.rulebase = rulebase;
@@ -47,7 +49,7 @@ public final class Checker {
     }
 
     private static final class Shipped {
-        static final Checker CHECKER = new Checker(Knowledge.shipped(), Rulebase.shipped());
+        static final Checker CHECKER = new Checker(Knowledge.shipped(), Rulebase::shipped);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Checker {
      */
     public Report check(Draft draft, Setting setting) {
         Posting posting = sense.understand(draft, setting);
-        Conclusions conclusions = rulebase.run(asked.facts(posting, setting));
+        Conclusions conclusions = rulebase.get().run(asked.facts(posting, setting));
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
         List<Finding> findings = settling.findings(conclusions, suggestions, setting.rules());

@@ -1,7 +1,14 @@
 package org.wellposted.check;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Knowledge;
@@ -30,6 +37,8 @@ final class Placement {
     private final List<Item> checklist;
     private final List<Section> sections;
     private final List<Line> lines;
+    private final NavigableMap<Integer, Line> byStart = new TreeMap<>();
+    private final Map<String, List<Line>> saying = new HashMap<>();
     private final int begin;
     private final Manner manner;
 
@@ -40,6 +49,7 @@ final class Placement {
         this.checklist = checklist;
         this.sections = posting.all(Section.class).toList();
         this.lines = posting.all(Line.class).toList();
+        this.lines.forEach(line -> byStart.put(line.span().start(), line));
         this.begin = afterHead(posting.draft().frontMatter().span().end());
         this.manner = Manner.of(posting);
     }
@@ -52,7 +62,7 @@ final class Placement {
                 .orElse(null);
         if (home != null && home.body().isEmpty()) return beneath(home, pieces);
         if (home != null) return within(linesOf(home), pieces);
-        List<Line> said = linesSaying(section);
+        List<Line> said = saying.computeIfAbsent(section, this::linesSaying);
         return said.isEmpty() ? anew(section, pieces) : within(said, pieces);
     }
 
@@ -74,11 +84,19 @@ final class Placement {
 
     /** The lines in running text that say what a section would. */
     private List<Line> linesSaying(String section) {
-        List<Span> spans = checklist.stream()
+        Set<Line> said = new LinkedHashSet<>();
+        checklist.stream()
                 .filter(item -> item.id().equals(section) && item.status() == Status.PRESENT)
                 .flatMap(item -> item.spans().stream())
-                .toList();
-        return lines.stream().filter(line -> spans.stream().anyMatch(line.span()::overlaps)).toList();
+                .forEach(span -> said.addAll(linesIn(span)));
+        return said.stream().sorted(Comparator.comparing(Line::span)).toList();
+    }
+
+    private Collection<Line> linesIn(Span span) {
+        Integer first = byStart.floorKey(span.start());
+        int from = first == null ? span.start() : first;
+        Map<Integer, Line> near = byStart.subMap(from, Math.max(from, span.end()));
+        return near.values().stream().filter(line -> line.span().overlaps(span)).toList();
     }
 
     private Edit within(List<Line> home, List<Piece> pieces) {

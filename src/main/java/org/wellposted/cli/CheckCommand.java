@@ -39,6 +39,7 @@ final class CheckCommand implements Command {
             call.help().write();
             return Exit.FAILED;
         }
+        RulesAhead.load();
         DraftFiles files = DraftFiles.find(call.arguments());
         Run run = new Batch(Checker.shipped(), setting, call.shell().in()).check(files);
         for (Problem problem : run.problems()) {

@@ -8,8 +8,11 @@ import org.wellposted.model.Refused;
 /** Reads drafts of every format. Begin here. */
 public final class Drafts {
 
-    /** A posting is a few kilobytes; what is larger than this many bytes is something else. */
+    /** What is larger than this many bytes is not even read. */
     public static final int LIMIT = 1_000_000;
+
+    /** A posting is a page or two; what is longer than this many UTF-16 units is something else. */
+    public static final int LONGEST = 200_000;
 
     /** The first that says it reads a draft reads it; plain text reads everything. */
     private static final List<Reader> READERS = List.of(new Markdown(), new PlainText());
@@ -30,7 +33,7 @@ public final class Drafts {
      * @throws Refused as {@link #read(String, byte[])} does
      */
     public static Draft read(String name, String text) {
-        if (text.length() > LIMIT) throw tooLarge(name);
+        if (text.length() > LONGEST) throw tooLarge(name, LONGEST / 1000 + " kB");
         if (text.isBlank()) throw new Refused(name, "empty", Map.of());
         return READERS.stream()
                 .filter(reader -> reader.reads(name, text))
@@ -41,6 +44,10 @@ public final class Drafts {
 
     /** What a caller says of a draft that it did not even load. */
     public static Refused tooLarge(String name) {
-        return new Refused(name, "too-large", Map.of("limit", Integer.toString(LIMIT / 1_000_000)));
+        return tooLarge(name, LIMIT / 1_000_000 + " MB");
+    }
+
+    private static Refused tooLarge(String name, String limit) {
+        return new Refused(name, "too-large", Map.of("limit", limit));
     }
 }

@@ -85,11 +85,20 @@ final class Markdown implements Reader {
             List<SourceSpan> lines = paragraph.getSourceSpans();
             boolean itself = depth > 0 && paragraph.getPrevious() == null;
             if (itself) {
-                Span span = whole(lines);
+                int own = 1;
+                while (own < lines.size() && !isStrong(lines.get(own))) own++;
+                Span span = whole(lines.subList(0, own));
                 blocks.add(trimmed(Block.Kind.ITEM, depth, itemSpan(paragraph, span), span.start(), span.end()));
+                lines.subList(own, lines.size()).forEach(this::line);
             } else {
                 lines.forEach(this::line);
             }
+        }
+
+        /** Set right under a list item a line in bold is still meant as a heading, though Markdown joins the two. */
+        private boolean isStrong(SourceSpan line) {
+            int start = from + line.getInputIndex();
+            return STRONG_LINE.matcher(text.substring(start, start + line.getLength()).strip()).matches();
         }
 
         @Override

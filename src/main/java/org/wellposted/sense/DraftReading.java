@@ -78,7 +78,7 @@ final class DraftReading {
         String[] labels = new String[rows.size()];
         for (int i = 0; i < labels.length; i++) {
             Row row = rows.get(i);
-            sums.add(payFinder.in(row, false));
+            sums.add(payFinder.in(row, false, speaksOfBenefit(readings.get(i))));
             boolean pays = !sums.get(i).isEmpty();
             boolean contact = contacts.overlaps(row.content());
             labels[i] = i == title ? POSITION : Labels.of(readings.get(i), placedGaps, pays, contact);
@@ -96,7 +96,7 @@ final class DraftReading {
             Row row = rows.get(i);
             Section section = outline.sectionOf(i);
             facts.add(new Line(row.content(), row.bullet(), section.id(), section.number()));
-            pay(section.id().equals("pay") ? payFinder.in(row, true) : sums.get(i));
+            pay(section.id().equals("pay") ? payFinder.in(row, true, false) : sums.get(i));
         }
         facts.addAll(gaps);
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
@@ -131,6 +131,11 @@ final class DraftReading {
             if (first < 0 && i == 0 && !headed && looksLikeTitle(row)) first = i;
         }
         return first;
+    }
+
+    private static boolean speaksOfBenefit(RowReading reading) {
+        return reading.said().stream()
+                .anyMatch(s -> s.full() && s.concept().kind().equals("benefit") && s.concept().touches() == null);
     }
 
     private boolean looksLikeTitle(Row row) {

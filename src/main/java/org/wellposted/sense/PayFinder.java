@@ -40,8 +40,11 @@ final class PayFinder {
 
     private record Sum(Span span, BigDecimal value, String currency, boolean scaled) {}
 
-    /** @param payExpected whether the row stands in a section about pay, so that no further cue is needed */
-    List<Pay> in(Row row, boolean payExpected) {
+    /**
+     * @param payExpected whether the row stands in a section about pay, so that no further cue is needed
+     * @param benefit whether the row speaks of something else that is worth money: a meal voucher of 8 euros a day
+     */
+    List<Pay> in(Row row, boolean payExpected, boolean benefit) {
         if (!hasDigit(row.content())) return List.of();
         List<Sum> sums = sums(row.content());
         if (sums.isEmpty()) return List.of();
@@ -49,7 +52,7 @@ final class PayFinder {
                 .map(Phrases.Hit::value)
                 .findFirst()
                 .orElse(null);
-        boolean cued = payExpected || period != null || lexicon.payCues.anyIn(words, row.words());
+        boolean cued = payExpected || period != null && !benefit || lexicon.payCues.anyIn(words, row.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Sum low = sums.get(i);

@@ -62,11 +62,18 @@ final class RoleTeller {
         return found;
     }
 
-    /** The job named in the subject line that a row asks applicants to use, or null. */
+    /**
+     * The job named in the subject line that a row asks applicants to use, or null. The line stands in quotes behind the
+     * words that ask for it, or before them (Turkish), or is all that follows.
+     */
     RoleNamed subject(Row row, int cue) {
-        int from = words.end(cue);
-        Matcher quoted = QUOTED.matcher(words.text()).region(from, row.content().end());
-        Span line = quoted.find() ? new Span(quoted.start(1), quoted.end(1)) : new Span(from, row.content().end());
+        int behind = words.end(cue);
+        Span line = null;
+        Matcher quoted = QUOTED.matcher(words.text()).region(row.content().start(), row.content().end());
+        while (quoted.find() && (line == null || line.start() < behind)) {
+            line = new Span(quoted.start(1), quoted.end(1));
+        }
+        if (line == null) line = new Span(behind, row.content().end());
         return named(words.in(line), Where.SUBJECT);
     }
 

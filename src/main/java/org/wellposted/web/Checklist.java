@@ -18,8 +18,8 @@ import org.wellposted.model.Suggestion;
 import org.wellposted.model.Waiver;
 
 /**
- * What the page lists of a report: findings that speak of words in the draft by themselves; those that speak of an item that
- * is not as it should be beside that item.
+ * What the page lists of a report: findings that speak of words in the draft by themselves; those that speak of an item
+ * that is not as it should be beside that item.
  */
 final class Checklist {
 

@@ -16,11 +16,14 @@ final class ChecklistMarkdown {
 
     static String of(Report report, Wording wording) {
         StringBuilder out = new StringBuilder();
-        out.append("**").append(Verdict.of(List.of(report), new Audience(wording, Severity.MUST, false))).append("**\n");
+        String verdict = Verdict.of(List.of(report), new Audience(wording, Severity.MUST, false));
+        out.append("**").append(verdict).append("**\n");
         Checklist checklist = Checklist.of(report);
         if (!checklist.inText().isEmpty()) {
             out.append("\n## ").append(wording.word("page.in-text")).append('\n');
-            checklist.inText().stream().limit(Checklist.MOST).forEach(finding -> finding(out, report, finding, wording));
+            checklist.inText().stream()
+                    .limit(Checklist.MOST)
+                    .forEach(finding -> finding(out, report, finding, wording));
         }
         for (Checklist.Group group : checklist.groups()) {
             out.append("\n## ").append(wording.word("kinds." + group.kind())).append('\n');

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What may come in, and under which conditions an answer goes out. The server speaks only to the person at this computer: a
- * page from elsewhere can neither read a draft nor send one.
+ * What may come in, and under which conditions an answer goes out. The server speaks only to the person at this
+ * computer: a page from elsewhere can neither read a draft nor send one.
  */
 final class Door {
 
@@ -76,7 +76,7 @@ final class Door {
         return body.toByteArray();
     }
 
-    /** Browsers that name the site of the request are believed; others by the origin they give; the rest are no browsers. */
+    /** A browser that names a request's site is believed, others go by the origin; whoever has neither is no browser. */
     private static boolean fromHere(Context ctx, String host) {
         String site = ctx.header("Sec-Fetch-Site");
         if (site != null) return FROM_HERE.contains(site);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.wellposted.write.Wording;
 
 /**
- * The page's outline, index.html. {@code {{key}}} stands for words of interface.yaml, {@code {{{part}}}} for a part that is
- * written here.
+ * The page's outline, index.html. {@code {{key}}} stands for words of interface.yaml, {@code {{{part}}}} for a part
+ * that the caller has written.
  */
 final class Frame {
 

@@ -54,7 +54,8 @@ public final class Site implements AutoCloseable {
 
     /** So that the first reader does not wait for rules and languages to be loaded. */
     private void warm() {
-        Thread first = new Thread(() -> knowledge.languageIds().forEach(id -> page.answer(Form.untouched(id), id)), "warm");
+        List<String> readers = knowledge.languageIds();
+        Thread first = new Thread(() -> readers.forEach(id -> page.answer(Form.untouched(id), id)), "warm");
         first.setDaemon(true);
         first.start();
     }

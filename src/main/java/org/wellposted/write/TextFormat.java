@@ -26,8 +26,12 @@ final class TextFormat implements Format {
     @Override
     public void write(Run run, Audience audience, Writer out) throws IOException {
         Page page = new Page(audience, out);
-        for (Report report : run.reports()) page.posting(new View(report, audience.wording()));
-        if (run.reports().size() > 1) page.line(Verdict.of(run.reports(), audience));
+        boolean several = run.reports().size() > 1;
+        for (Report report : run.reports()) {
+            page.posting(new View(report, audience.wording()));
+            if (several) page.line("");
+        }
+        if (several) page.line(Verdict.of(run.reports(), audience));
     }
 
     /** What is being written. */
@@ -42,7 +46,6 @@ final class TextFormat implements Format {
             alsoSuggested(view);
             if (!view.report().findings().isEmpty()) line("");
             line(Verdict.of(List.of(view.report()), audience));
-            line("");
         }
 
         /** The language, and the role with the words it was told by. */

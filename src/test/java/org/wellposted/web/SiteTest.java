@@ -3,7 +3,8 @@ package org.wellposted.web;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -93,9 +96,8 @@ class SiteTest {
     void speaksToTheReaderInTheirLanguageAndSuggestsInTheDrafts() throws Exception {
         JsonNode english = ok(check(Map.of("text", sample("tr"), "messages", "en")));
         JsonNode italian = ok(check(Map.of("text", sample("tr"), "messages", "it")));
-        assertEquals(english.path("suggestions").findValuesAsText("text"), italian.path("suggestions").findValuesAsText("text"));
-        assertFalse(english.path("findings").findValuesAsText("message").equals(
-                italian.path("findings").findValuesAsText("message")));
+        assertEquals(texts(english, "suggestions", "text"), texts(italian, "suggestions", "text"));
+        assertNotEquals(texts(english, "findings", "message"), texts(italian, "findings", "message"));
     }
 
     @Test
@@ -111,7 +113,8 @@ class SiteTest {
                 List.of("ar-clerk", "ar-specialist", "billing-specialist", "collections-specialist"),
                 roles.findValuesAsText("id").stream().sorted().toList());
         assertTrue(roles.findValuesAsText("name").contains("Accounts receivable clerk"));
-        assertTrue(ok(get("/api/roles?language=it")).findValuesAsText("name").contains("Addetto/a alla contabilità clienti"));
+        List<String> italian = ok(get("/api/roles?language=it")).findValuesAsText("name");
+        assertTrue(italian.contains("Addetto/a alla contabilità clienti"), italian.toString());
     }
 
     @ParameterizedTest
@@ -226,7 +229,7 @@ class SiteTest {
 
     @Test
     void escapesWhateverTheDraftHolds() throws Exception {
-        String attack = "Accounts receivable clerk\n</textarea><script>alert(1)</script> [<img src=x onerror='y'>] \"'&amp;";
+        String attack = "Clerk for our team\n</textarea><script>alert(1)</script> [<img src=x onerror='y'>] \"'&amp;";
         String page = form(Map.of("text", attack)).body();
         assertFalse(page.contains("<script>alert"), page);
         assertFalse(page.contains("<img"), page);
@@ -243,7 +246,7 @@ class SiteTest {
     void startsFromARolesTemplate() throws Exception {
         String page = form(Map.of("text", "old", "template", "billing-specialist", "language", "it")).body();
         assertFalse(page.contains(">\nold</textarea>"));
-        assertTrue(page.contains("Addetto/a alla fatturazione") || page.contains("fatturazione"), page);
+        assertTrue(page.contains("billing-specialist") && page.contains("fatturazione"), page);
     }
 
     @Test
@@ -279,17 +282,19 @@ class SiteTest {
 
     // ---- asked wrongly ----
 
-    private static final String GERMAN = "Wir suchen zum nächstmöglichen Zeitpunkt einen Buchhalter für unser Team. Sie sind "
-            + "verantwortlich für die Rechnungen und haben Erfahrung mit dem Mahnwesen. Das Gehalt ist nicht schlecht, und "
-            + "wir freuen uns auf Ihre Bewerbung mit den üblichen Unterlagen.";
+    private static final String GERMAN = "Wir suchen zum nächstmöglichen Zeitpunkt einen Buchhalter für unser Team. "
+            + "Sie sind verantwortlich für die Rechnungen und haben Erfahrung mit dem Mahnwesen. Das Gehalt ist nicht "
+            + "schlecht, und wir freuen uns auf Ihre Bewerbung mit den üblichen Unterlagen.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "\"text\"", "{}", "{\"txt\": \"Clerk\"}", "{\"text\": null}", "{\"text\": 7}",
-        "{\"text\": [\"a\"]}", "{\"text\": \"a\", \"role\": {}}", "nonsense", "{\"text\": \"a\"} trailing \u0000"})
+    @ValueSource(
+            strings = {
+                "", "{", "[]", "'text'", "nonsense", "{}", "{'txt': 'Clerk'}", "{'text': null}", "{'text': 7}",
+                "{'text': ['a']}", "{'text': 'a', 'role': {}}", "{'text': 'a', 'messages': true}"
+            })
     void saysWhatToSendInsteadOfABodyItCannotUse(String body) throws Exception {
-        HttpResponse<String> answer = post("/api/check", body);
-        refused(body.startsWith("{\"text\": \"a\"}") ? answer.statusCode() : 400, answer);
-        assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.toString());
+        String error = refused(400, post("/api/check", body.replace('\'', '"')));
+        assertTrue(error.contains("send {\"text\": \"...\"}"), error);
     }
 
     @Test
@@ -336,7 +341,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nothing", "/api", "/api/", "/rules", "/web/index.html", "/..%2f..%2fetc/passwd", "/favicon.ico"})
+    @ValueSource(strings = {"/nothing", "/api", "/rules", "/web/index.html", "/..%2f..%2fetc/passwd", "/favicon.ico"})
     void saysWhatThereIsWhereThereIsNothing(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + " " + answer.statusCode());
@@ -345,7 +350,7 @@ class SiteTest {
 
     @Test
     void showsAReaderAPageWhereThereIsNothing() throws Exception {
-        HttpResponse<String> answer = get("/<script>".replace("<", "%3C").replace(">", "%3E"), "Accept", "text/html,*/*");
+        HttpResponse<String> answer = get("/%3Cscript%3E", "Accept", "text/html,*/*");
         assertEquals(404, answer.statusCode());
         assertTrue(type(answer).startsWith("text/html"));
         assertFalse(answer.body().contains("<script>"));
@@ -364,7 +369,7 @@ class SiteTest {
     // ---- who may ask ----
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.nip.io", "[::2]", ""})
+    @ValueSource(strings = {"evil.example", "evil.example:80", "localhost.evil.example", "127.0.0.1.nip.io", "[::2]"})
     void answersToItsOwnNamesOnly(String host) throws Exception {
         String answer = raw("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 403") || answer.startsWith("HTTP/1.1 400"), answer);
@@ -402,20 +407,21 @@ class SiteTest {
         assertAll(
                 () -> assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"), policy),
                 () -> assertFalse(policy.contains("unsafe"), policy),
-                () -> assertTrue(policy.contains("base-uri 'none'") && policy.contains("frame-ancestors 'none'"), policy),
+                () -> assertTrue(policy.contains("base-uri 'none'"), policy),
+                () -> assertTrue(policy.contains("frame-ancestors 'none'"), policy),
                 () -> assertEquals(List.of("nosniff"), headers.get("x-content-type-options")),
                 () -> assertEquals(List.of("no-referrer"), headers.get("referrer-policy")),
                 () -> assertEquals(List.of("no-store"), headers.get("cache-control")),
-                () -> assertEquals(null, headers.get("server")),
-                () -> assertEquals(null, headers.get("set-cookie")),
-                () -> assertEquals(null, headers.get("access-control-allow-origin")));
+                () -> assertNull(headers.get("server")),
+                () -> assertNull(headers.get("set-cookie")),
+                () -> assertNull(headers.get("access-control-allow-origin")));
     }
 
     @Test
     void listensOnThisComputerAlone() throws Exception {
         for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
             for (InetAddress address : Collections.list(network.getInetAddresses())) {
-                if (address.isLoopbackAddress() || !(address instanceof java.net.Inet4Address)) continue;
+                if (address.isLoopbackAddress() || !(address instanceof Inet4Address)) continue;
                 assertThrows(IOException.class, () -> new Socket(address, site.port()).close(), address.toString());
             }
         }
@@ -431,7 +437,7 @@ class SiteTest {
     void answersManyAtOnce() throws Exception {
         String body = JSON.createObjectNode().put("text", sample("it")).toString();
         String alone = post("/api/check", body).body();
-        List<java.util.concurrent.CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             answers.add(CLIENT.sendAsync(
                     request("/api/check").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()));
@@ -508,13 +514,16 @@ class SiteTest {
         return JSON.readTree(answer.body());
     }
 
+    private static List<String> texts(JsonNode posting, String list, String field) {
+        return posting.path(list).findValuesAsText(field);
+    }
+
     /** What the answer says is wrong; it is JSON of one field, and nothing of our inside. */
     private static String refused(int status, HttpResponse<String> answer) throws IOException {
         assertEquals(status, answer.statusCode(), answer.body());
         JsonNode body = JSON.readTree(answer.body());
         assertEquals(1, body.size(), answer.body());
         String error = body.path("error").asText();
-        assertNotNull(error);
         assertFalse(error.isBlank() || error.contains("Exception") || error.contains("java."), error);
         return error;
     }
