@@ -38,8 +38,8 @@ final class Asked {
     }
 
     /**
-     * What a posting should hold, in the order in which it is written: each section, then the role's concepts that belong
-     * in it.
+     * What a posting should hold, in the order in which it is written: each section, then the role's concepts that
+     * belong in it.
      *
      * @param id the role's, or null where it is not known
      */

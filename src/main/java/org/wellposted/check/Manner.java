@@ -21,7 +21,8 @@ import org.wellposted.model.Span;
  * @param loose whether a blank line stands behind a heading of its own line
  * @param bullet the mark of a list item
  */
-record Manner(String lineEnd, String before, String behind, boolean capitals, boolean spaced, boolean loose, String bullet) {
+record Manner(
+        String lineEnd, String before, String behind, boolean capitals, boolean spaced, boolean loose, String bullet) {
 
     private static final String MARKDOWN = "markdown";
     /** A passage longer than this does not stand on its heading's line. */
@@ -32,7 +33,8 @@ record Manner(String lineEnd, String before, String behind, boolean capitals, bo
     static Manner of(Posting posting) {
         String text = posting.draft().text();
         boolean markdown = posting.draft().format().equals(MARKDOWN);
-        String lineEnd = text.contains("\r\n") ? "\r\n" : text.indexOf('\r') >= 0 && text.indexOf('\n') < 0 ? "\r" : "\n";
+        boolean returns = text.indexOf('\r') >= 0 && text.indexOf('\n') < 0;
+        String lineEnd = text.contains("\r\n") ? "\r\n" : returns ? "\r" : "\n";
         List<Span> headings = posting.all(Section.class)
                 .filter(section -> section.headed() && !section.id().equals("position"))
                 .map(Section::heading)
@@ -60,7 +62,8 @@ record Manner(String lineEnd, String before, String behind, boolean capitals, bo
             boolean alone = rest.chars().noneMatch(Character::isLetterOrDigit);
             boolean plain = before.chars().noneMatch(Character::isLetterOrDigit);
             if (!plain || words.isEmpty()) continue;
-            String behind = (words.endsWith(":") ? ":" : "") + (alone ? rest : before.strip().startsWith("**") ? "**" : "");
+            String closes = alone ? rest : before.strip().startsWith("**") ? "**" : "";
+            String behind = (words.endsWith(":") ? ":" : "") + closes;
             Form form = new Form(before, behind, isCapitals(words));
             counts.merge(form, alone ? 2 : 1, Integer::sum);
             if (most == null || counts.get(form) > counts.get(most)) most = form;

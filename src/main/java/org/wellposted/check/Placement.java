@@ -23,8 +23,8 @@ import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 
 /**
- * Finds the place in a draft where something belongs: at the end of its section, in the manner of the lines there; where
- * there is no such section, under a new heading in the conventional order.
+ * Finds the place in a draft where something belongs: at the end of its section, in the manner of the lines there;
+ * where there is no such section, under a new heading in the conventional order.
  */
 final class Placement {
 

@@ -3,6 +3,7 @@ package org.wellposted.check;
 import java.util.List;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
+import org.wellposted.model.Edit;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Item;
 import org.wellposted.model.Posting;
@@ -21,6 +22,7 @@ final class Suggesting {
 
     Suggestion suggest(Expected expected) {
         Piece piece = Piece.of(expected, language);
-        return new Suggestion(expected, Piece.alone(expected, language), placement.put(expected.section(), List.of(piece)));
+        Edit edit = placement.put(expected.section(), List.of(piece));
+        return new Suggestion(expected, Piece.alone(expected, language), edit);
     }
 }

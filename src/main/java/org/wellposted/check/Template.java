@@ -28,7 +28,9 @@ public final class Template {
                     .map(expected -> Piece.of(expected, language))
                     .toList();
             if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language));
-            pieces.forEach(piece -> draft.append(piece.listed() ? "- " : "").append(piece.opening(language)).append('\n'));
+            for (Piece piece : pieces) {
+                draft.append(piece.listed() ? "- " : "").append(piece.opening(language)).append('\n');
+            }
         }
         return draft.toString();
     }

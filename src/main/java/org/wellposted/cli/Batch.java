@@ -34,9 +34,8 @@ record Batch(Checker checker, Setting setting, InputStream standardInput) {
     }
 
     private List<Outcome> outcomes(List<DraftFiles.DraftFile> files) {
-        int workers = Math.min(files.size(), Runtime.getRuntime().availableProcessors());
-        if (workers < 2) return files.stream().map(this::outcome).toList();
-        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        if (files.size() < 2) return files.isEmpty() ? List.of() : List.of(outcome(files.get(0)));
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<Outcome>> running =
                     files.stream().map(file -> pool.submit(() -> outcome(file))).toList();
@@ -60,7 +59,7 @@ record Batch(Checker checker, Setting setting, InputStream standardInput) {
             return new Outcome(null, e.problem());
         } catch (IOException e) {
             return new Outcome(null, DraftFiles.unreadable(file.name(), e));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return new Outcome(null, new Problem(file.name(), "unforeseen", Map.of("kind", e.toString())));
         }
     }

@@ -3,7 +3,6 @@ package org.wellposted.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.wellposted.check.Checker;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Severity;
@@ -15,15 +14,14 @@ import org.wellposted.write.Run;
 /** Says of each draft what it does not yet have. */
 final class CheckCommand implements Command {
 
-    private static final List<String> FORMATS = Format.ALL.stream().map(Format.Choice::id).toList();
     private static final String NEVER = "never";
     private static final List<String> BARS =
-            Stream.concat(Stream.of(Severity.values()).map(Severity::id), Stream.of(NEVER)).toList();
+            List.of(Severity.MUST.id(), Severity.SHOULD.id(), Severity.MAY.id(), NEVER);
 
     @Override
     public void describe(Syntax syntax) {
         syntax.arguments("PATH|GLOB|-")
-                .option("--format", String.join("|", FORMATS))
+                .option("--format", String.join("|", Format.IDS))
                 .option("--language", "LL")
                 .option("--role", "ROLE")
                 .option("--fail-on", String.join("|", BARS));
@@ -31,7 +29,7 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        String format = call.option("--format", FORMATS);
+        String format = call.option("--format", Format.IDS);
         String bar = call.option("--fail-on", BARS);
         Setting setting = Setting.of(call.language(), call.role());
         if (call.arguments().isEmpty()) {
@@ -39,7 +37,6 @@ final class CheckCommand implements Command {
             call.help().write();
             return Exit.FAILED;
         }
-        RulesAhead.load();
         DraftFiles files = DraftFiles.find(call.arguments());
         Run run = new Batch(Checker.shipped(), setting, call.shell().in()).check(files);
         for (Problem problem : run.problems()) {
@@ -48,7 +45,7 @@ final class CheckCommand implements Command {
         boolean never = bar.equals(NEVER);
         Severity least = never ? Severity.MUST : Severity.of(bar);
         Audience audience = new Audience(call.wording(), least, call.shell().colours());
-        Format.ALL.get(FORMATS.indexOf(format)).format().get().write(run, audience, call.shell().out());
+        Format.of(format).write(run, audience, call.shell().out());
         if (!run.problems().isEmpty()) return Exit.FAILED;
         boolean found = run.reports().stream()
                 .flatMap(report -> report.findings().stream())

@@ -34,9 +34,7 @@ final class Help {
         if (syntax.command() == null) {
             line("");
             line(wording.word("cli.commands"));
-            for (Command.Choice choice : Command.ALL) {
-                entry(choice.name(), wording.word("cli." + choice.name() + ".what"));
-            }
+            for (String name : Command.NAMES) entry(name, wording.word("cli." + name + ".what"));
         }
         if (syntax.argumentLabel() != null) {
             line("");

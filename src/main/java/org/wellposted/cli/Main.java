@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Refused;
 import org.wellposted.write.Tool;
@@ -20,6 +21,8 @@ public final class Main {
     private static final String ENGLISH = "en";
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
+    /** The commands that will surely ask the rules. */
+    private static final Set<String> CHECKING = Set.of("check", "mend");
 
     private Main() {}
 
@@ -41,6 +44,7 @@ public final class Main {
      */
     public static int run(
             String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
+        if (args.length > 1 && CHECKING.contains(args[0])) RulesAhead.load();
         Shell shell = Shell.of(in, out, err, env);
         Knowledge knowledge = Knowledge.shipped();
         Wording wording = Wording.in(ENGLISH, knowledge);
@@ -55,7 +59,7 @@ public final class Main {
             shell.say(e.problem().path() + ": " + wording.message(e.problem()));
         } catch (IOException | UncheckedIOException e) {
             unwritten(e, shell, wording);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             shell.say(wording.word("misuse.unforeseen", Map.of("kind", e.toString())));
         } finally {
             shell.err().flush();
@@ -66,14 +70,13 @@ public final class Main {
     private static int run(List<String> args, Shell shell, Wording wording, Knowledge knowledge) throws IOException {
         if (args.isEmpty() || args.get(0).startsWith("-")) return program(args, shell, wording, knowledge);
         String name = args.get(0);
-        List<String> names = Command.ALL.stream().map(Command.Choice::name).toList();
-        if (!names.contains(name)) {
+        if (!Command.NAMES.contains(name)) {
             throw new Misuse("unknown-command", Map.of(
                     "command", name,
-                    "near", String.join(", ", Knowledge.nearest(name, names)),
-                    "known", String.join(", ", names)));
+                    "near", String.join(", ", Knowledge.nearest(name, Command.NAMES)),
+                    "known", String.join(", ", Command.NAMES)));
         }
-        Command command = Command.ALL.get(names.indexOf(name)).command().get();
+        Command command = Command.named(name);
         Syntax syntax = new Syntax(name);
         command.describe(syntax);
         syntax.option("--messages", String.join("|", knowledge.languageIds())).flag(HELP, "-h");

@@ -19,7 +19,6 @@ final class MendCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        RulesAhead.load();
         Setting setting = Setting.of(call.language(), call.role());
         Report report = Checker.shipped().check(Drafts.read(call.argument(), bytes(call)), setting);
         call.answer(Mending.mend(report));

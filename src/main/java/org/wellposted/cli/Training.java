@@ -24,9 +24,9 @@ public final class Training {
         Role role = knowledge.roles().values().iterator().next();
         for (String language : knowledge.languageIds()) {
             String draft = Template.of(role, knowledge.language(language));
-            for (Format.Choice format : Format.ALL) {
+            for (String format : Format.IDS) {
                 // a file and standard input together: what one file needs, and what several side by side need
-                run(draft, "check", "-", Installed.schema(), "--format", format.id(), "--messages", language);
+                run(draft, "check", "-", Installed.schema(), "--format", format, "--messages", language);
             }
             run("---\nlanguage: " + language + "\n---\n" + draft, "check", "-", "--role", role.id());
             run(draft, "mend", "-");

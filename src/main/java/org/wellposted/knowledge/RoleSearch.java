@@ -45,9 +45,7 @@ public final class RoleSearch {
             Stream<Match> byName = Stream.concat(
                             role.title().entrySet().stream().map(e -> Map.entry(e.getKey(), List.of(e.getValue()))),
                             role.names().entrySet().stream())
-                    .flatMap(e -> e.getValue().stream()
-                            .map(name -> new Match(
-                                    role, name, e.getKey(), fit(telling(asked, e.getKey()), telling(words(name), e.getKey())))));
+                    .flatMap(e -> e.getValue().stream().map(name -> match(role, name, e.getKey(), asked)));
             Stream.concat(byId, byName)
                     .max(Comparator.comparingDouble(Match::fit))
                     .filter(match -> match.fit() >= LEAST)
@@ -55,6 +53,11 @@ public final class RoleSearch {
         }
         found.sort(Comparator.comparingDouble(Match::fit).reversed());
         return found;
+    }
+
+    private Match match(Role role, String name, String language, List<String> asked) {
+        double fit = fit(telling(asked, language), telling(words(name), language));
+        return new Match(role, name, language, fit);
     }
 
     /** The words that tell, without the articles and prepositions between them. */

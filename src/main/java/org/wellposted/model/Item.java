@@ -18,7 +18,8 @@ public record Item(Expected expected, Status status, List<Span> spans, String ru
     }
 
     /** The same from several lists of places. */
-    public static Item at(Expected expected, Status status, List<List<Span>> spans, String rule, List<Because> because) {
+    public static Item at(
+            Expected expected, Status status, List<List<Span>> spans, String rule, List<Because> because) {
         return new Item(expected, status, spans.stream().flatMap(List::stream).toList(), rule, because);
     }
 

@@ -1,8 +1,12 @@
 package org.wellposted.read;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,8 @@ final class FrontMatterReader {
     private static final Pattern HEAD = Pattern.compile("\\A---[ \\t]*\\R(.*?)^---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern OURS = Pattern.compile("(?m)^(role|language|not-applicable)[ \\t]*:");
     private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*:[ \\t]*['\"]?(\\S[^\\r\\n]*?)[ \\t'\"]*$");
+
+    private static final String NOT_APPLICABLE = "not-applicable";
 
     private FrontMatterReader() {}
 
@@ -43,26 +49,39 @@ final class FrontMatterReader {
         return new Head(parse(name, head.group(1), span), blocks);
     }
 
+    /** Read token by token: binding the tree to objects would double the time of a whole check. */
     private static FrontMatter parse(String name, String yaml, Span span) {
-        try {
-            JsonNode tree = new YAMLMapper().readTree(yaml);
-            Map<String, String> notApplicable = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> entry : tree.path("not-applicable").properties()) {
-                String reason = entry.getValue().asText("").strip();
-                if (reason.isEmpty() || reason.equals("null")) {
-                    throw new Refused(name, "reason-missing", Map.of("item", entry.getKey()));
+        Map<String, String> words = new HashMap<>();
+        Map<String, String> notApplicable = new LinkedHashMap<>();
+        try (JsonParser tokens = new YAMLFactory().createParser(yaml)) {
+            tokens.nextToken();
+            while (tokens.nextToken() == JsonToken.FIELD_NAME) {
+                String key = tokens.currentName();
+                JsonToken value = tokens.nextToken();
+                if (value == JsonToken.START_OBJECT && key.equals(NOT_APPLICABLE)) {
+                    while (tokens.nextToken() == JsonToken.FIELD_NAME) {
+                        notApplicable.put(tokens.currentName(), reason(name, tokens));
+                    }
+                } else if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
+                    tokens.skipChildren();
+                } else if (value == JsonToken.VALUE_STRING && !tokens.getText().isBlank()) {
+                    words.put(key, tokens.getText().strip());
                 }
-                notApplicable.put(entry.getKey(), reason);
             }
-            return new FrontMatter(span, word(tree, "language"), word(tree, "role"), notApplicable);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
             throw new Refused(name, "bad-front-matter", Map.of("line", Integer.toString(line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return new FrontMatter(span, words.get("language"), words.get("role"), notApplicable);
     }
 
-    private static String word(JsonNode tree, String key) {
-        JsonNode value = tree.path(key);
-        return value.isTextual() && !value.asText().isBlank() ? value.asText().strip() : null;
+    private static String reason(String name, JsonParser tokens) throws IOException {
+        String item = tokens.currentName();
+        JsonToken value = tokens.nextToken();
+        boolean given = value.isScalarValue() && value != JsonToken.VALUE_NULL && !tokens.getText().isBlank();
+        if (!given) throw new Refused(name, "reason-missing", Map.of("item", item));
+        return tokens.getText().strip();
     }
 }

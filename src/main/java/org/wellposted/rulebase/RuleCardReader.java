@@ -78,13 +78,15 @@ final class RuleCardReader {
 
     private void need(boolean good, String word) {
         if (examples.stream().noneMatch(e -> e.good() == good)) {
-            throw fault("the card has no example of " + word + ": write " + word + " (en): and lines that begin with |");
+            throw fault("the card has no example of " + word + ": write " + word + " (en): and lines with |");
         }
     }
 
     private Severity severity(String annotations) {
         Matcher severity = SEVERITY.matcher(annotations);
-        if (!severity.find()) throw fault("the rule has no severity: write @severity(must), (should) or (may) behind its name");
+        if (!severity.find()) {
+            throw fault("the rule has no severity: write @severity(must), (should) or (may) behind its name");
+        }
         return Severity.of(severity.group(1));
     }
 
@@ -110,7 +112,9 @@ final class RuleCardReader {
 
     private void endExample() {
         if (example == null) return;
-        if (exampleText.isEmpty()) throw fault("'" + example.group() + "' has no text: write it below, | before each line");
+        if (exampleText.isEmpty()) {
+            throw fault("'" + example.group() + "' has no text: write it below, | before each line");
+        }
         String marked = String.join("\n", exampleText);
         int opens = marked.indexOf(OPENS);
         int closes = marked.lastIndexOf(CLOSES);

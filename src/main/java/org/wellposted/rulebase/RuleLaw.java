@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What every rule keeps to, so that rules can be added without reading the others: checked before they are compiled. */
+/** What every rule keeps to, so that one can be added without reading the others: checked before they are compiled. */
 final class RuleLaw {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
@@ -13,10 +13,11 @@ final class RuleLaw {
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)\\bend\\b", Pattern.DOTALL);
     private static final Pattern CONCLUDES =
             Pattern.compile("\\s*insertLogical\\s*\\(\\s*(?:new\\s+)?[A-Z][^;{}]*\\)\\s*;\\s*", Pattern.DOTALL);
-    private static final Pattern EFFECT = Pattern.compile("->|[^=!<>]=[^=]|\\+\\+|--|\\bSystem\\b|\\bThread\\b|\\bMath\\b");
+    private static final Pattern EFFECT = 
+            Pattern.compile("->|[^=!<>]=[^=]|\\+\\+|--|\\bSystem\\b|\\bThread\\b|\\bMath\\b");
     /** What would make a rule rest on the order of rules, on the world outside, or on changing facts. */
-    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|global|modify|update|retract|delete|eval|function"
-            + "|no-loop|lock-on-active|agenda-group|activation-group|auto-focus|dialect|declare|query)\\b");
+    private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|global|modify|update|retract|delete|eval"
+            + "|function|no-loop|lock-on-active|agenda-group|activation-group|auto-focus|dialect|declare|query)\\b");
 
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -38,7 +39,8 @@ final class RuleLaw {
         }
         Matcher forbidden = FORBIDDEN.matcher(bare);
         if (forbidden.find()) {
-            wrong.add("'" + forbidden.group() + "' is not for rules: let the rule rest on a fact that another rule concludes");
+            wrong.add("'" + forbidden.group()
+                    + "' is not for rules: let the rule rest on a fact that another rule concludes");
         }
         Matcher consequence = CONSEQUENCE.matcher(bare);
         while (consequence.find()) {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 
-/** The compiled form of the rules' index: plain fields in a fixed order, as knowledge has it. It loads in a millisecond. */
+/** The compiled form of the rules' index: plain fields in a fixed order, as knowledge has it. Quick to load. */
 final class RulebaseCodec {
 
     private RulebaseCodec() {}

@@ -33,7 +33,8 @@ public final class RulebaseCompiler {
     private static final String PACKAGE = "org.wellposted.rules";
     /** Set before the text on its first line, so that lines keep their numbers and rule files begin with their card. */
     private static final String IMPORTS = " import org.wellposted.model.*; import org.wellposted.model.Mention.Degree;"
-            + " import org.wellposted.model.RoleNamed.Where; import org.wellposted.knowledge.Concept; import java.util.List; import java.util.Set; ";
+            + " import org.wellposted.model.RoleNamed.Where; import org.wellposted.knowledge.Concept;"
+            + " import java.util.List; import java.util.Set; ";
 
     private RulebaseCompiler() {}
 
@@ -89,10 +90,12 @@ public final class RulebaseCompiler {
                 .map(Example::language)
                 .distinct()
                 .filter(language -> !messages.containsKey(language))
-                .forEach(language -> wrong.add("an example is in '" + language + "', which has no folder under languages"));
+                .forEach(language -> wrong.add(
+                        "an example is in '" + language + "', which has no folder under languages"));
         messages.forEach((language, ids) -> {
             if (!ids.contains(card.id())) {
-                wrong.add("has no message: add a line '" + card.id() + ":' to languages/" + language + "/messages.yaml");
+                wrong.add("has no message: add a line '" + card.id() + ":' to languages/" + language
+                        + "/messages.yaml");
             }
         });
         return wrong.stream().map(what -> RuleFault.line(card.path(), what)).toList();
@@ -102,7 +105,8 @@ public final class RulebaseCompiler {
         List<String> wrong = new ArrayList<>();
         for (int i = 1; i < cards.size(); i++) {
             if (cards.get(i).id().equals(cards.get(i - 1).id())) {
-                wrong.add(RuleFault.line(cards.get(i).path(), "a rule of that name is in " + cards.get(i - 1).path() + " too"));
+                String other = cards.get(i - 1).path();
+                wrong.add(RuleFault.line(cards.get(i).path(), "a rule of that name is in " + other + " too"));
             }
         }
         return wrong;
@@ -140,7 +144,8 @@ public final class RulebaseCompiler {
         for (RuleFile file : files) {
             system.write("src/main/resources/" + PACKAGE.replace('.', '/') + "/" + file.path(), whole(file));
         }
-        return services.newKieBuilder(system, RulebaseCompiler.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+        return services.newKieBuilder(system, RulebaseCompiler.class.getClassLoader())
+                .buildAll(ExecutableModelProject.class);
     }
 
     private static String whole(RuleFile file) {

@@ -2,6 +2,7 @@ package org.wellposted.sense;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.model.Contact;
@@ -23,8 +24,8 @@ final class Contacts {
     static List<Contact> find(String text, int from) {
         List<Contact> found = new ArrayList<>();
         emails(text, from, found);
-        collect(LINK, Contact.Kind.LINK, text, from, found);
-        collect(PHONE, Contact.Kind.PHONE, text, from, found);
+        collect(LINK, Contact.Kind.LINK, c -> c == 'h' || c == 'H' || c == 'w' || c == 'W', text, from, found);
+        collect(PHONE, Contact.Kind.PHONE, c -> c == '+' || c == '0' || c == '(', text, from, found);
         return found;
     }
 
@@ -44,10 +45,9 @@ final class Contacts {
         return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
     }
 
-    private static void collect(Pattern pattern, Contact.Kind kind, String text, int from, List<Contact> into) {
-        Matcher matcher = pattern.matcher(text).region(from, text.length());
-        while (matcher.find()) {
-            into.add(new Contact(kind, new Span(matcher.start(), matcher.end()), Labels.OTHER));
-        }
+    private static void collect(
+            Pattern pattern, Contact.Kind kind, IntPredicate begins, String text, int from, List<Contact> into) {
+        Seeker.seek(pattern, begins, text, from, text.length(), match ->
+                into.add(new Contact(kind, new Span(match.start(), match.end()), Labels.OTHER)));
     }
 }

@@ -29,18 +29,18 @@ final class DateFinder {
     /** @param sectionAt the id of the section at an offset */
     List<DateSaid> find(int from, IntFunction<String> sectionAt) {
         List<DateSaid> found = new ArrayList<>();
-        Matcher iso = ISO.matcher(words.text()).region(from, words.text().length());
-        while (iso.find()) {
-            add(iso.group(1), iso.group(2), iso.group(3), new Span(iso.start(), iso.end()), sectionAt, found);
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(words.text()).region(from, words.text().length());
-        while (dayFirst.find()) {
-            Span span = new Span(dayFirst.start(), dayFirst.end());
-            add(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), span, sectionAt, found);
-        }
+        String text = words.text();
+        Seeker.seek(ISO, c -> c == '2', text, from, text.length(), iso ->
+                add(iso.group(1), iso.group(2), iso.group(3), span(iso), sectionAt, found));
+        Seeker.seek(DAY_FIRST, c -> c >= '0' && c <= '9', text, from, text.length(), day ->
+                add(day.group(3), day.group(2), day.group(1), span(day), sectionAt, found));
         Range all = new Range(words.from(from), words.count());
         lexicon.months.in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
         return found;
+    }
+
+    private static Span span(Matcher matcher) {
+        return new Span(matcher.start(), matcher.end());
     }
 
     private void withMonthName(Hit<Integer> month, IntFunction<String> sectionAt, List<DateSaid> into) {

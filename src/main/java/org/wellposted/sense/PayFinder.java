@@ -21,6 +21,9 @@ final class PayFinder {
             "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
                     + "(?:\\s?(?<after>\\p{Sc}|\\p{L}{1,8})(?:\\s?(?<later>\\p{Sc}|\\p{L}{2,8}))?)?");
 
+    /** In a line as short as this ("Remote | Full-time | $62,000-74,000") a range needs no word that speaks of pay. */
+    private static final int SHORT = 12;
+
     /** Two sums further apart than this are no range. */
     private static final int APART = 14;
 
@@ -59,7 +62,8 @@ final class PayFinder {
             Sum high = i + 1 < sums.size() && areRange(low, sums.get(i + 1)) ? sums.get(i + 1) : null;
             String currency = low.currency != null || high == null ? low.currency : high.currency;
             boolean written = currency != null || low.scaled || high != null && high.scaled;
-            if (cued && (written || payExpected && high != null)) {
+            boolean plain = high != null && low.currency != null && row.words().size() <= SHORT;
+            if ((cued || plain) && (written || payExpected && high != null)) {
                 pays.add(pay(low, high, currency, period));
             }
             if (high != null) i++;

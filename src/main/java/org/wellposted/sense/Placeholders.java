@@ -30,11 +30,10 @@ final class Placeholders {
     /** @param from where the posting begins, behind any front matter */
     List<Placeholder> find(int from) {
         List<Placeholder> found = new ArrayList<>();
-        Matcher matcher = GAP.matcher(words.text()).region(from, words.text().length());
-        while (matcher.find()) {
-            Placeholder gap = gap(matcher);
+        Seeker.seek(GAP, c -> c == '[' || c == '{' || c == '<' || c == '_', words.text(), from, words.text().length(), m -> {
+            Placeholder gap = gap(m);
             if (gap != null) found.add(gap);
-        }
+        });
         Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
         Range all = new Range(words.from(from), words.count());
         for (Hit<Boolean> hit : lexicon.unfilled.in(words, all)) {

@@ -68,11 +68,11 @@ final class GithubFormat implements Format {
             }
         }
         String message = view.wording().message(finding);
-        String remedy = view.remedy(finding).map(Suggestion::text).orElse(null);
+        Suggestion remedy = view.remedy(finding);
         return new Annotation(
                 finding.severity(),
                 properties,
-                remedy == null ? message : message + "\n" + view.wording().word("text.add", Map.of("text", remedy)));
+                remedy == null ? message : message + "\n" + view.wording().word("text.add", Map.of("text", remedy.text())));
     }
 
     private static void file(Map<String, String> properties, String path) {

@@ -2,10 +2,10 @@ package org.wellposted.write;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.wellposted.model.Because;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
@@ -53,11 +53,8 @@ final class TextFormat implements Format {
             RoleReading role = view.report().posting().role();
             String language = word("languages." + view.report().posting().language());
             if (role.role() == null) return word("text.role-unknown", Map.of("language", language));
-            Span by = role.because().stream()
-                    .map(Because::span)
-                    .filter(span -> span != null)
-                    .findFirst()
-                    .orElse(null);
+            Span by = null;
+            for (Because because : role.because()) if (by == null) by = because.span();
             return word("text.role", Map.of(
                     "language", language,
                     "role", audience.wording().name(role.role()),
@@ -68,20 +65,20 @@ final class TextFormat implements Format {
         private void checklist(View view) throws IOException {
             Map<String, List<Item>> groups = new LinkedHashMap<>();
             for (Item item : view.report().checklist()) {
-                String kind = item.expected().kind();
-                groups.computeIfAbsent(kind.equals("statement") ? "section" : kind, k -> new java.util.ArrayList<>())
-                        .add(item);
+                String kind = item.expected().kind().equals("statement") ? "section" : item.expected().kind();
+                List<Item> group = groups.get(kind);
+                if (group == null) groups.put(kind, group = new ArrayList<>());
+                group.add(item);
             }
             for (Map.Entry<String, List<Item>> group : groups.entrySet()) {
                 line(paint(Paint.BOLD, word("kinds." + group.getKey())));
-                Predicate<Item> leftOut =
-                        item -> item.status() == Status.MISSING && item.expected().need() == Need.OPTIONAL;
+                int leftOut = 0;
                 for (Item item : group.getValue()) {
-                    if (!leftOut.test(item)) line(row(view, item));
+                    if (item.status() == Status.MISSING && item.expected().need() == Need.OPTIONAL) leftOut++;
+                    else line(row(view, item));
                 }
-                long left = group.getValue().stream().filter(leftOut).count();
-                if (left > 0) {
-                    line("  " + paint(Paint.FAINT, word("text.optional", Map.of("count", Long.toString(left)))));
+                if (leftOut > 0) {
+                    line("  " + paint(Paint.FAINT, word("text.optional", Map.of("count", Integer.toString(leftOut)))));
                 }
                 line("");
             }
@@ -109,9 +106,9 @@ final class TextFormat implements Format {
                     + paint(Paint.of(severity), word("severities." + severity.id())) + ": "
                     + audience.wording().message(finding) + " "
                     + paint(Paint.FAINT, "[" + finding.rule() + "]"));
-            String add = view.remedy(finding).map(Suggestion::text).orElse(null);
-            if (add != null) {
-                advice("text.add", add);
+            Suggestion remedy = view.remedy(finding);
+            if (remedy != null) {
+                advice("text.add", remedy.text());
             } else if (finding.edit() != null && !finding.edit().text().isBlank()) {
                 advice(finding.edit().span().isEmpty() ? "text.add" : "text.replace", finding.edit().text());
             }
@@ -119,7 +116,8 @@ final class TextFormat implements Format {
 
         /** Sentences that no finding asks for. */
         private void alsoSuggested(View view) throws IOException {
-            List<String> found = view.report().findings().stream().map(Finding::item).toList();
+            List<String> found = new ArrayList<>();
+            for (Finding finding : view.report().findings()) found.add(finding.item());
             for (Suggestion suggestion : view.report().suggestions()) {
                 if (found.contains(suggestion.expected().item())) continue;
                 line(view.path() + ": " + word("text.also", Map.of(

@@ -1,7 +1,9 @@
 package org.wellposted.write;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.wellposted.model.Expected;
+import org.wellposted.model.Fact;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Need;
@@ -38,37 +40,28 @@ record View(Report report, Places places, Wording wording) {
 
     /** Why the writer declares that an item does not apply, or null. */
     String reason(Item item) {
-        return report.posting()
-                .all(Waiver.class)
-                .filter(waiver -> waiver.item().equals(item.id()))
-                .map(Waiver::reason)
-                .findFirst()
-                .orElse(null);
+        for (Fact fact : report.posting().facts()) {
+            if (fact instanceof Waiver waiver && waiver.item().equals(item.id())) return waiver.reason();
+        }
+        return null;
     }
 
-    /** What to add so that the finding goes. */
-    Optional<Suggestion> remedy(Finding finding) {
-        return report.suggestions().stream()
-                .filter(suggestion -> suggestion.expected().item().equals(finding.item()))
-                .findFirst();
+    /** What to add so that the finding goes, or null. */
+    Suggestion remedy(Finding finding) {
+        for (Suggestion suggestion : report.suggestions()) {
+            if (suggestion.expected().item().equals(finding.item())) return suggestion;
+        }
+        return null;
     }
 
-    /** How many duties the posting must state. */
-    long duties() {
-        return report.checklist().stream().filter(View::isDuty).count();
-    }
-
-    /** How many of them it states. */
-    long dutiesPresent() {
-        return report.checklist().stream()
-                .filter(item -> isDuty(item) && item.status() == Status.PRESENT)
-                .count();
-    }
-
-    private static boolean isDuty(Item item) {
-        Expected expected = item.expected();
-        return expected.kind().equals("duty")
-                && expected.need() == Need.REQUIRED
-                && item.status() != Status.NOT_APPLICABLE;
+    /** The duties that the posting must state. */
+    List<Item> duties() {
+        List<Item> duties = new ArrayList<>();
+        for (Item item : report.checklist()) {
+            Expected expected = item.expected();
+            boolean asked = expected.kind().equals("duty") && expected.need() == Need.REQUIRED;
+            if (asked && item.status() != Status.NOT_APPLICABLE) duties.add(item);
+        }
+        return duties;
     }
 }

@@ -52,7 +52,9 @@ class ExamplesTest {
         }
         assertFalse(raised.isEmpty(), "not raised");
         if (example.mark() != null) {
-            List<String> places = raised.stream().map(f -> f.span() == null ? null : f.span().cut(example.text())).toList();
+            List<String> places = raised.stream()
+                    .map(finding -> finding.span() == null ? null : finding.span().cut(example.text()))
+                    .toList();
             assertTrue(raised.stream().anyMatch(f -> example.mark().equals(f.span())), "raised at " + places);
         }
         raised.forEach(ExamplesTest::saysAll);

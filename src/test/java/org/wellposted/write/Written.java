@@ -22,10 +22,8 @@ final class Written {
 
     static String as(String format, String language, Run run) throws IOException {
         StringWriter out = new StringWriter();
-        Format.Choice choice =
-                Format.ALL.stream().filter(c -> c.id().equals(format)).findFirst().orElseThrow();
         Wording wording = Wording.in(language, Knowledge.shipped());
-        choice.format().get().write(run, new Audience(wording, Severity.MUST, false), out);
+        Format.of(format).write(run, new Audience(wording, Severity.MUST, false), out);
         return out.toString();
     }
 

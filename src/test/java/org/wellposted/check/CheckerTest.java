@@ -1,0 +1,134 @@
+package org.wellposted.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.model.Because;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
+import org.wellposted.model.Need;
+import org.wellposted.model.Report;
+import org.wellposted.model.Setting;
+import org.wellposted.model.Severity;
+import org.wellposted.model.Span;
+import org.wellposted.model.Status;
+import org.wellposted.read.Drafts;
+import org.wellposted.rulebase.RuleCard;
+import org.wellposted.rulebase.Rulebase;
+
+/** A draft goes in, a report comes out. */
+class CheckerTest {
+
+    private static final String CLERK = """
+            Position: Accounts receivable clerk
+            Location: [City]
+            Company: Harbour Foods Ltd
+            Responsibilities:
+            - Issue customer invoices and account statements.
+            - Reconcile customer accounts with incoming payments.
+            Benefits:
+            - Competitive salary.
+            How to apply: send your CV to jobs@harbourfoods.example.
+            Harbour Foods is an equal opportunity employer and does not discriminate by race, religion or age.
+            """;
+
+    @Test
+    void everyFindingNamesItsRuleItsSourceAndItsSeverity() {
+        Set<String> ids = new HashSet<>(Rulebase.cards().stream().map(RuleCard::id).toList());
+        Report report = check(CLERK);
+        assertFalse(report.findings().isEmpty());
+        for (Finding finding : report.findings()) {
+            assertTrue(ids.contains(finding.rule()), finding.rule());
+            assertNotNull(finding.severity());
+            assertTrue(Knowledge.shipped().sources().containsKey(finding.source()), finding.source());
+        }
+        for (Item item : report.checklist()) assertTrue(ids.contains(item.rule()), item.toString());
+    }
+
+    @Test
+    void findingsComeByPlaceThenRule() {
+        List<Finding> findings = check(CLERK).findings();
+        Comparator<Span> byPlace = Comparator.nullsFirst(Comparator.naturalOrder());
+        Comparator<Finding> order = Comparator.comparing(Finding::span, byPlace).thenComparing(Finding::rule);
+        assertEquals(findings.stream().sorted(order).toList(), findings);
+    }
+
+    @Test
+    void theStatementListsTheGroundsItNames() {
+        Item statement = item(check(CLERK), "equal-opportunity");
+        assertEquals(Status.PRESENT, statement.status());
+        assertEquals(List.of("race", "religion", "age"), statement.because().stream().map(Because::what).toList());
+        assertEquals("equal-opportunity-grounds-missing", statement.rule());
+    }
+
+    @Test
+    void competitivePayIsToBeLookedAt() {
+        Item pay = item(check(CLERK), "pay");
+        assertEquals(Status.CHECK, pay.status());
+        assertEquals("pay-not-a-figure", pay.rule());
+    }
+
+    @Test
+    void everyRequiredOrRecommendedItemThatIsNotPresentHasItsSuggestion() {
+        Report report = check(CLERK);
+        List<String> wanting = report.checklist().stream()
+                .filter(item -> item.expected().need() != Need.OPTIONAL)
+                .filter(item -> item.status() == Status.MISSING || item.status() == Status.CHECK)
+                .map(Item::id)
+                .sorted()
+                .toList();
+        assertEquals(wanting, report.suggestions().stream().map(s -> s.expected().item()).sorted().toList());
+    }
+
+    @Test
+    void onlyTheRulesAskedForSpeak() {
+        Setting setting = new Setting(null, null, null, null, Set.of("placeholder-unfilled"));
+        List<Finding> findings = Checker.shipped().check(Drafts.read("draft.txt", CLERK), setting).findings();
+        assertEquals(List.of("placeholder-unfilled"), findings.stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void whatIsNoPostingIsToldOnce() {
+        Report report = check("Dear all, the office will be closed on Friday while the lifts are being repaired.");
+        assertEquals(List.of("not-a-posting"), report.findings().stream().map(Finding::rule).toList());
+        assertEquals(List.of(), report.suggestions());
+        assertEquals(1, report.count(Severity.MUST));
+    }
+
+    @Test
+    void anUnknownRoleIsSaidAndTheRestIsChecked() {
+        Report report = check("Position: gardener\nWe are looking for somebody who looks after the park.\n");
+        List<String> rules = report.findings().stream().map(Finding::rule).distinct().toList();
+        assertTrue(rules.contains("role-unknown"), rules.toString());
+        assertTrue(rules.contains("equal-opportunity-missing"), rules.toString());
+        assertTrue(report.checklist().stream().allMatch(item -> item.expected().isSection()));
+    }
+
+    @Test
+    void theSameDraftHasTheSameReportInEveryThread() {
+        List<Finding> findings = check(CLERK).findings();
+        List<Item> checklist = check(CLERK).checklist();
+        IntStream.range(0, 64).parallel().forEach(i -> {
+            Report report = check(CLERK);
+            assertEquals(findings, report.findings());
+            assertEquals(checklist, report.checklist());
+        });
+    }
+
+    private static Report check(String text) {
+        return Checker.shipped().check(Drafts.read("draft.txt", text), Setting.OPEN);
+    }
+
+    private static Item item(Report report, String id) {
+        return report.checklist().stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+    }
+}
