@@ -3,56 +3,105 @@ package org.wellposted.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.wellposted.check.Checker;
+import org.wellposted.cli.DraftFiles.DraftFile;
+import org.wellposted.model.Finding;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Refused;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
+import org.wellposted.model.Severity;
 import org.wellposted.read.Drafts;
 import org.wellposted.write.Run;
 
-/** Checks many drafts, several at a time. One that cannot be checked stops no other. */
-record Batch(Checker checker, Setting setting, InputStream standardInput) {
+/** Checks drafts, several at a time, while those before them are written. One that cannot be checked stops no other. */
+final class Batch implements Run, AutoCloseable {
+
+    private final Checker checker;
+    private final Setting setting;
+    private final InputStream standardInput;
+    private final List<DraftFile> files;
+    private final List<Problem> problems;
+    /** Null where there is one draft: then nothing is gained by a second thread. */
+    private final ExecutorService workers;
+    private Severity gravest;
+
+    Batch(DraftFiles drafts, Checker checker, Setting setting, InputStream standardInput) {
+        this.checker = checker;
+        this.setting = setting;
+        this.standardInput = standardInput;
+        this.files = drafts.files();
+        this.problems = new ArrayList<>(drafts.problems());
+        this.workers = files.size() < 2
+                ? null
+                : Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    }
 
     /** One of the two is null. */
     private record Outcome(Report report, Problem problem) {}
 
-    Run check(DraftFiles drafts) {
-        List<Report> reports = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>(drafts.problems());
-        for (Outcome outcome : outcomes(drafts.files())) {
-            if (outcome.report != null) reports.add(outcome.report);
-            else problems.add(outcome.problem);
+    @Override
+    public Iterable<Report> reports() {
+        List<Future<Outcome>> running = new ArrayList<>();
+        if (workers != null) {
+            for (DraftFile file : files) running.add(workers.submit(() -> outcome(file)));
         }
-        return new Run(reports, problems);
+        return () -> new Iterator<>() {
+            private int at;
+            private Report next;
+
+            @Override
+            public boolean hasNext() {
+                while (next == null && at < files.size()) {
+                    Outcome outcome = workers == null ? outcome(files.get(at)) : ended(running.set(at, null));
+                    at++;
+                    if (outcome.problem != null) problems.add(outcome.problem);
+                    else next = outcome.report;
+                }
+                return next != null;
+            }
+
+            @Override
+            public Report next() {
+                if (!hasNext()) throw new NoSuchElementException();
+                Report report = next;
+                next = null;
+                note(report);
+                return report;
+            }
+        };
     }
 
-    private List<Outcome> outcomes(List<DraftFiles.DraftFile> files) {
-        if (files.size() < 2) return files.isEmpty() ? List.of() : List.of(outcome(files.get(0)));
-        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<Outcome>> running =
-                    files.stream().map(file -> pool.submit(() -> outcome(file))).toList();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> one : running) outcomes.add(one.get());
-            return outcomes;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether a report that was gone through has anything as grave as this. */
+    boolean found(Severity bar) {
+        return gravest != null && gravest.compareTo(bar) <= 0;
+    }
+
+    @Override
+    public void close() {
+        if (workers != null) workers.shutdownNow();
+    }
+
+    private void note(Report report) {
+        for (Finding finding : report.findings()) {
+            if (gravest == null || finding.severity().compareTo(gravest) < 0) gravest = finding.severity();
         }
     }
 
-    private Outcome outcome(DraftFiles.DraftFile file) {
+    private Outcome outcome(DraftFile file) {
         try {
             return new Outcome(checker.check(Drafts.read(file.name(), file.bytes(standardInput)), setting), null);
         } catch (Refused e) {
@@ -61,6 +110,17 @@ record Batch(Checker checker, Setting setting, InputStream standardInput) {
             return new Outcome(null, DraftFiles.unreadable(file.name(), e));
         } catch (RuntimeException | Error e) {
             return new Outcome(null, new Problem(file.name(), "unforeseen", Map.of("kind", e.toString())));
+        }
+    }
+
+    private static Outcome ended(Future<Outcome> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 }

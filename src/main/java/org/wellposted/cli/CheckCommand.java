@@ -1,6 +1,7 @@
 package org.wellposted.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.check.Checker;
@@ -9,7 +10,6 @@ import org.wellposted.model.Severity;
 import org.wellposted.model.Setting;
 import org.wellposted.write.Audience;
 import org.wellposted.write.Format;
-import org.wellposted.write.Run;
 
 /** Says of each draft what it does not yet have. */
 final class CheckCommand implements Command {
@@ -31,25 +31,23 @@ final class CheckCommand implements Command {
     public int run(Call call) throws IOException {
         String format = call.option("--format", Format.IDS);
         String bar = call.option("--fail-on", BARS);
-        Setting setting = Setting.of(call.language(), call.role());
+        Setting setting = Setting.of(call.language(), call.role()).on(LocalDate.now());
         if (call.arguments().isEmpty()) {
             call.shell().say(call.wording().word("misuse.no-path", Map.of()));
             call.help().write();
             return Exit.FAILED;
         }
-        DraftFiles files = DraftFiles.find(call.arguments());
-        Run run = new Batch(Checker.shipped(), setting, call.shell().in()).check(files);
-        for (Problem problem : run.problems()) {
-            call.shell().say(problem.path() + ": " + call.wording().message(problem));
-        }
         boolean never = bar.equals(NEVER);
         Severity least = never ? Severity.MUST : Severity.of(bar);
         Audience audience = new Audience(call.wording(), least, call.shell().colours());
-        Format.of(format).write(run, audience, call.shell().out());
-        if (!run.problems().isEmpty()) return Exit.FAILED;
-        boolean found = run.reports().stream()
-                .flatMap(report -> report.findings().stream())
-                .anyMatch(finding -> finding.severity().compareTo(least) <= 0);
-        return found && !never ? Exit.FOUND : Exit.CLEAN;
+        DraftFiles drafts = DraftFiles.find(call.arguments());
+        try (Batch batch = new Batch(drafts, Checker.shipped(), setting, call.shell().in())) {
+            Format.of(format).write(batch, audience, call.shell().out());
+            for (Problem problem : batch.problems()) {
+                call.shell().say(problem.path() + ": " + call.wording().message(problem));
+            }
+            if (!batch.problems().isEmpty()) return Exit.FAILED;
+            return batch.found(least) && !never ? Exit.FOUND : Exit.CLEAN;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.wellposted.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.wellposted.check.Checker;
 import org.wellposted.check.Mending;
 import org.wellposted.model.Problem;
@@ -19,7 +20,7 @@ final class MendCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        Setting setting = Setting.of(call.language(), call.role());
+        Setting setting = Setting.of(call.language(), call.role()).on(LocalDate.now());
         Report report = Checker.shipped().check(Drafts.read(call.argument(), bytes(call)), setting);
         call.answer(Mending.mend(report));
         return Exit.CLEAN;

@@ -23,9 +23,4 @@ public record Section(String id, int number, Span span, Span heading, Span body)
     public int following() {
         return number + 1;
     }
-
-    /** Whether there is a heading with nothing to read beneath it. */
-    public boolean hollow() {
-        return heading != null && body.isEmpty();
-    }
 }

@@ -23,4 +23,9 @@ public record Setting(String language, String role, String place, LocalDate date
     public static Setting of(String language, String role) {
         return new Setting(language, role, null, null, Set.of());
     }
+
+    /** The same, for a check made on this day. */
+    public Setting on(LocalDate day) {
+        return new Setting(language, role, place, day, rules);
+    }
 }

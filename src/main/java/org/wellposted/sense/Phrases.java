@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class Phrases<T> {
 
+    /** So many articles and prepositions may stand between two words of a form. */
+    private static final int SKIPPED = 3;
+
     private final Map<String, List<Entry<T>>> exact = new HashMap<>();
     private final Map<String, List<Entry<T>>> stems = new HashMap<>();
     private final Set<String> skipped;
@@ -118,7 +121,8 @@ final class Phrases<T> {
     private int follow(Form form, Words words, int i, int limit) {
         int at = i + 1;
         for (int k = 1; k < form.words().size(); k++) {
-            while (at < limit && !form.matches(k, words.at(at)) && skipped.contains(words.at(at))) at++;
+            int most = Math.min(limit, at + SKIPPED);
+            while (at < most && !form.matches(k, words.at(at)) && skipped.contains(words.at(at))) at++;
             if (at >= limit || !form.matches(k, words.at(at))) return -1;
             at++;
         }

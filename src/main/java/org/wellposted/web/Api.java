@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.wellposted.check.Checker;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
@@ -55,7 +56,7 @@ final class Api {
         String name = field(asked, "name");
         Wording wording = Wording.in(messages == null ? "en" : messages, knowledge);
         ctx.attribute(Site.READER, wording);
-        Setting setting = Setting.of(language, role == null ? null : role.id());
+        Setting setting = Setting.of(language, role == null ? null : role.id()).on(LocalDate.now());
         Report report = checker.check(Drafts.read(name == null ? "-" : name, text), setting);
         answer(ctx, ReportShape.posting(report, wording));
     }

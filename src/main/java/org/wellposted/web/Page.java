@@ -1,5 +1,6 @@
 package org.wellposted.web;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class Page {
         Role role = Names.role(form.role(), knowledge);
         // A role set by hand belonged to the draft that is left behind.
         boolean anew = form.template() != null || form.start() != null;
-        Setting setting = Setting.of(form.language(), anew || role == null ? null : role.id());
+        Setting setting = Setting.of(form.language(), anew || role == null ? null : role.id())
+                .on(LocalDate.now());
         Checked checked = Checked.of(text(form, reader), setting, checker);
         if (form.apply() != null) checked = Checked.of(checked.changedBy(form.apply()), setting, checker);
         return new Answer(checked.problem() == null ? 200 : 422, Frame.fill(wording, parts(checked, setting, wording)));
@@ -78,7 +80,7 @@ final class Page {
     private static String verdict(Checked checked, Wording wording) {
         if (checked.isEmpty()) return wording.word("page.empty");
         if (checked.problem() != null) return wording.message(checked.problem());
-        return Verdict.of(List.of(checked.report()), new Audience(wording, Severity.MUST, false));
+        return Verdict.of(checked.report(), new Audience(wording, Severity.MUST, false));
     }
 
     private Html tongues(Wording wording) {

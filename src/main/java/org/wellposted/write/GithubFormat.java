@@ -28,11 +28,11 @@ final class GithubFormat implements Format {
     @Override
     public void write(Run run, Audience audience, Writer out) throws IOException {
         List<Annotation> annotations = new ArrayList<>();
-        for (Problem problem : run.problems()) annotations.add(of(problem, audience.wording()));
         for (Report report : run.reports()) {
             View view = new View(report, audience.wording());
             report.findings().forEach(finding -> annotations.add(of(view, finding)));
         }
+        for (Problem problem : run.problems()) annotations.add(of(problem, audience.wording()));
         annotations.sort(Comparator.comparing(Annotation::severity));
         for (Annotation annotation : annotations) out.write(command(annotation));
         Map<Severity, Long> counts = annotations.stream()

@@ -3,7 +3,9 @@ package org.wellposted.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wellposted.model.Because;
 import org.wellposted.model.Edit;
@@ -121,17 +123,17 @@ public final class ReportShape {
                     "checklist",
                     "what it should hold",
                     ITEM,
-                    view -> view.report().checklist().stream().map(item -> new Listed(view, item)).toList())
+                    view -> each(view.report().checklist(), item -> new Listed(view, item)))
             .list(
                     "findings",
                     "by place, then rule",
                     FINDING,
-                    view -> view.report().findings().stream().map(finding -> new Found(view, finding)).toList())
+                    view -> each(view.report().findings(), finding -> new Found(view, finding)))
             .list(
                     "suggestions",
                     "one for every required or recommended item that is not present",
                     SUGGESTION,
-                    view -> view.report().suggestions().stream().map(s -> new Offered(view, s)).toList())
+                    view -> each(view.report().suggestions(), suggestion -> new Offered(view, suggestion)))
             .object("summary", SUMMARY, View::report);
 
     private static final Shape<Whole> WHOLE = Shape.<Whole>of("What wellposted says of drafts of job postings")
@@ -145,14 +147,14 @@ public final class ReportShape {
                     "postings",
                     "the drafts that were checked, in the order asked for",
                     POSTING,
-                    whole -> whole.run.reports().stream().map(report -> new View(report, whole.wording)).toList())
+                    whole -> each(whole.run.reports(), report -> new View(report, whole.wording)))
             .list(
                     "problems",
                     "the drafts that could not be checked",
                     Shape.<Failed>of("a draft that could not be checked")
                             .text("path", "as given", failed -> failed.problem.path())
                             .text("message", "why, and what to do", failed -> failed.wording.message(failed.problem)),
-                    whole -> whole.run.problems().stream().map(p -> new Failed(p, whole.wording)).toList());
+                    whole -> each(whole.run.problems(), problem -> new Failed(problem, whole.wording)));
 
     private ReportShape() {}
 
@@ -184,6 +186,24 @@ public final class ReportShape {
         return Shape.<Span>of(meaning)
                 .number("start", "the first UTF-16 unit, from 0", Span::start)
                 .number("end", "the unit behind the last one", Span::end);
+    }
+
+    /** Each in its turn: what comes later need not be there yet. */
+    private static <A, B> Iterable<B> each(Iterable<A> things, Function<A, B> view) {
+        return () -> {
+            Iterator<A> from = things.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return from.hasNext();
+                }
+
+                @Override
+                public B next() {
+                    return view.apply(from.next());
+                }
+            };
+        };
     }
 
     private static Place place(Found found) {

@@ -4,16 +4,27 @@ import java.util.List;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Report;
 
-/**
- * What one call came to.
- *
- * @param reports of the drafts that were checked, in the order asked for
- * @param problems of those that could not be
- */
-public record Run(List<Report> reports, List<Problem> problems) {
+/** What one call comes to. A thousand drafts are never held at once: each is written as soon as it is its turn. */
+public interface Run {
 
-    public Run {
-        reports = List.copyOf(reports);
-        problems = List.copyOf(problems);
+    /** The drafts that could be checked, in the order asked for, as they are ready. To be gone through once. */
+    Iterable<Report> reports();
+
+    /** Those that could not be: all of them once the reports have been gone through, not before. */
+    List<Problem> problems();
+
+    /** A run that is over. */
+    static Run of(List<Report> reports, List<Problem> problems) {
+        return new Run() {
+            @Override
+            public Iterable<Report> reports() {
+                return reports;
+            }
+
+            @Override
+            public List<Problem> problems() {
+                return problems;
+            }
+        };
     }
 }

@@ -51,11 +51,6 @@ final class SarifFormat implements Format {
                     "semanticVersion", Tool.version(),
                     "rules", rules)));
             json.writeStringField("columnKind", "utf16CodeUnits");
-            json.writeFieldName("invocations");
-            Json.write(json, List.of(object(
-                    "executionSuccessful", run.problems().isEmpty(),
-                    "toolExecutionNotifications",
-                            run.problems().stream().map(p -> notification(p, audience.wording())).toList())));
             json.writeFieldName("results");
             json.writeStartArray();
             for (Report report : run.reports()) {
@@ -66,6 +61,12 @@ final class SarifFormat implements Format {
                 }
             }
             json.writeEndArray();
+            // known only now that the reports have been gone through
+            json.writeFieldName("invocations");
+            Json.write(json, List.of(object(
+                    "executionSuccessful", run.problems().isEmpty(),
+                    "toolExecutionNotifications",
+                            run.problems().stream().map(p -> notification(p, audience.wording())).toList())));
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();

@@ -110,7 +110,7 @@ final class Shape<T> {
                 });
     }
 
-    <V> Shape<T> list(String name, String meaning, Shape<V> shape, Function<T, List<V>> values) {
+    <V> Shape<T> list(String name, String meaning, Shape<V> shape, Function<T, ? extends Iterable<V>> values) {
         return add(
                 name,
                 true,

@@ -23,15 +23,22 @@ final class TextFormat implements Format {
     /** So many units of the draft's words fit on a line beside the rest. */
     private static final int WORDS = 48;
 
+    /** What is said of an item stands further in. */
+    private static final String INDENT = " ".repeat(6);
+
     @Override
     public void write(Run run, Audience audience, Writer out) throws IOException {
         Page page = new Page(audience, out);
-        boolean several = run.reports().size() > 1;
+        Verdict together = new Verdict(audience);
         for (Report report : run.reports()) {
+            if (together.postings() > 0) page.line("");
             page.posting(new View(report, audience.wording()));
-            if (several) page.line("");
+            together.add(report);
         }
-        if (several) page.line(Verdict.of(run.reports(), audience));
+        if (together.postings() > 1) {
+            page.line("");
+            page.line(together.line());
+        }
     }
 
     /** What is being written. */
@@ -42,10 +49,8 @@ final class TextFormat implements Format {
             line(understood(view));
             line("");
             checklist(view);
-            for (Finding finding : view.report().findings()) finding(view, finding);
-            alsoSuggested(view);
-            if (!view.report().findings().isEmpty()) line("");
-            line(Verdict.of(List.of(view.report()), audience));
+            elsewhere(view);
+            line(Verdict.of(view.report(), audience));
         }
 
         /** The language, and the role with the words it was told by. */
@@ -62,6 +67,7 @@ final class TextFormat implements Format {
                     "place", by == null ? "" : view.places().of(by.start())));
         }
 
+        /** Each item as it stands; under one that is not as it should be, what a rule says of it and what to add. */
         private void checklist(View view) throws IOException {
             Map<String, List<Item>> groups = new LinkedHashMap<>();
             for (Item item : view.report().checklist()) {
@@ -74,13 +80,69 @@ final class TextFormat implements Format {
                 line(paint(Paint.BOLD, word("kinds." + group.getKey())));
                 int leftOut = 0;
                 for (Item item : group.getValue()) {
-                    if (item.status() == Status.MISSING && item.expected().need() == Need.OPTIONAL) leftOut++;
-                    else line(row(view, item));
+                    if (isShort(item) && item.expected().need() == Need.OPTIONAL) leftOut++;
+                    else item(view, item);
                 }
                 if (leftOut > 0) {
                     line("  " + paint(Paint.FAINT, word("text.optional", Map.of("count", Integer.toString(leftOut)))));
                 }
                 line("");
+            }
+        }
+
+        private void item(View view, Item item) throws IOException {
+            List<Finding> about = new ArrayList<>();
+            for (Finding finding : view.report().findings()) {
+                if (isShort(item) && item.id().equals(finding.item())) about.add(finding);
+            }
+            boolean absent = item.status() == Status.MISSING && about.size() == 1;
+            line(row(view, item) + (absent ? " " + graded(about.get(0)) : ""));
+            for (Finding finding : about) {
+                if (!absent) line(INDENT + said(finding));
+                remedy(view, finding);
+            }
+        }
+
+        /** Of what is absent the status says what is wrong; the rule says how grave that is. */
+        private String graded(Finding finding) {
+            Severity severity = finding.severity();
+            return "  " + paint(Paint.of(severity), word("severities." + severity.id())) + " "
+                    + paint(Paint.FAINT, "[" + finding.rule() + "]");
+        }
+
+        private static boolean isShort(Item item) {
+            return item.status() == Status.MISSING || item.status() == Status.CHECK;
+        }
+
+        /** What is wrong at a place of its own, as other linters say it. */
+        private void elsewhere(View view) throws IOException {
+            List<String> shown = new ArrayList<>();
+            for (Item item : view.report().checklist()) if (isShort(item)) shown.add(item.id());
+            boolean any = false;
+            for (Finding finding : view.report().findings()) {
+                if (finding.item() != null && shown.contains(finding.item())) continue;
+                Span span = finding.span();
+                String place = span == null ? "" : view.places().of(span.start()) + ":";
+                line(view.path() + ":" + place + " " + said(finding));
+                remedy(view, finding);
+                any = true;
+            }
+            if (any) line("");
+        }
+
+        private String said(Finding finding) {
+            Severity severity = finding.severity();
+            return paint(Paint.of(severity), word("severities." + severity.id())) + ": "
+                    + audience.wording().message(finding) + " "
+                    + paint(Paint.FAINT, "[" + finding.rule() + "]");
+        }
+
+        private void remedy(View view, Finding finding) throws IOException {
+            Suggestion remedy = view.remedy(finding);
+            if (remedy != null) {
+                advice("text.add", remedy.text());
+            } else if (finding.edit() != null && !finding.edit().text().isBlank()) {
+                advice(finding.edit().span().isEmpty() ? "text.add" : "text.replace", finding.edit().text());
             }
         }
 
@@ -99,38 +161,10 @@ final class TextFormat implements Format {
                     .stripTrailing();
         }
 
-        private void finding(View view, Finding finding) throws IOException {
-            Span span = finding.span();
-            Severity severity = finding.severity();
-            line(view.path() + ":" + (span == null ? "" : view.places().of(span.start()) + ":") + " "
-                    + paint(Paint.of(severity), word("severities." + severity.id())) + ": "
-                    + audience.wording().message(finding) + " "
-                    + paint(Paint.FAINT, "[" + finding.rule() + "]"));
-            Suggestion remedy = view.remedy(finding);
-            if (remedy != null) {
-                advice("text.add", remedy.text());
-            } else if (finding.edit() != null && !finding.edit().text().isBlank()) {
-                advice(finding.edit().span().isEmpty() ? "text.add" : "text.replace", finding.edit().text());
-            }
-        }
-
-        /** Sentences that no finding asks for. */
-        private void alsoSuggested(View view) throws IOException {
-            List<String> found = new ArrayList<>();
-            for (Finding finding : view.report().findings()) found.add(finding.item());
-            for (Suggestion suggestion : view.report().suggestions()) {
-                if (found.contains(suggestion.expected().item())) continue;
-                line(view.path() + ": " + word("text.also", Map.of(
-                        "item", audience.wording().name(suggestion.expected().item()),
-                        "why", audience.wording().why(suggestion.expected()))));
-                advice("text.add", suggestion.text());
-            }
-        }
-
         private void advice(String key, String text) throws IOException {
             String[] lines = text.strip().split("\\R");
-            line("    " + word(key, Map.of("text", lines[0])));
-            for (int i = 1; i < lines.length; i++) line(("      " + lines[i]).stripTrailing());
+            line(INDENT + word(key, Map.of("text", lines[0])));
+            for (int i = 1; i < lines.length; i++) line((INDENT + "  " + lines[i]).stripTrailing());
         }
 
         void line(String words) throws IOException {

@@ -38,7 +38,7 @@ class GithubFormatTest {
 
     @Test
     void annotatesWhatCouldNotBeChecked() throws IOException {
-        Run run = new Run(List.of(), List.of(new Problem("b.md", "unreadable", Map.of("reason", "50%\r\nlost"))));
+        Run run = Run.of(List.of(), List.of(new Problem("b.md", "unreadable", Map.of("reason", "50%\r\nlost"))));
         assertEquals(
                 "::error title=not checked,file=b.md::cannot be read: 50%25%0D%0Alost\n",
                 Written.as("github", "en", run));

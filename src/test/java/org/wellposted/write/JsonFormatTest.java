@@ -84,7 +84,7 @@ class JsonFormatTest {
 
     @Test
     void speaksToItsReaderAndSuggestsInTheDraftsLanguage() throws IOException {
-        Run run = new Run(
+        Run run = Run.of(
                 List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())));
         JsonNode report = JSON.readTree(Written.as("json", "it", run));
         assertEquals("la bozza è vuota: scrivere o incollare un annuncio", report.at("/problems/0/message").asText());
@@ -97,7 +97,7 @@ class JsonFormatTest {
         Path file = folder.resolve("report.schema.json");
         SchemaWriter.main(new String[] {file.toString()});
         JsonNode schema = JSON.readTree(Files.readString(file));
-        Run run = new Run(
+        Run run = Run.of(
                 List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())));
         List<String> wrong = new ArrayList<>();
         conform(schema, JSON.readTree(Written.as("json", "en", run)), "", wrong);

@@ -89,7 +89,7 @@ class SarifFormatTest {
 
     @Test
     void reportsProblemsAsNotifications() throws IOException {
-        Run run = new Run(List.of(), List.of(new Problem("b.md", "empty", Map.of())));
+        Run run = Run.of(List.of(), List.of(new Problem("b.md", "empty", Map.of())));
         JsonNode invocation = JSON.readTree(Written.as("sarif", "en", run)).at("/runs/0/invocations/0");
         assertFalse(invocation.path("executionSuccessful").asBoolean());
         assertTrue(invocation

@@ -28,6 +28,6 @@ final class Written {
     }
 
     static String as(String format, String name, String text) throws IOException {
-        return as(format, "en", new Run(List.of(checked(name, text)), List.<Problem>of()));
+        return as(format, "en", Run.of(List.of(checked(name, text)), List.<Problem>of()));
     }
 }
