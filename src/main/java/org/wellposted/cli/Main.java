@@ -19,7 +19,7 @@ import org.wellposted.write.Wording;
 public final class Main {
 
     private static final String ENGLISH = "en";
-    private static final String HELP = "--help";
+    static final String HELP = "--help";
     private static final String VERSION = "--version";
     /** The commands that will surely ask the rules. */
     private static final Set<String> CHECKING = Set.of("check", "mend");

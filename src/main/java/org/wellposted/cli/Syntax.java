@@ -6,133 +6,116 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.write.Tool;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * What a command takes. Read by hand: the usual library, picocli, is compiled for a Java so old that no class-data archive
- * takes it in, and costs a third of a whole check at each start.
- */
+/** What a command takes, as picocli reads it; what is wrong with a call is said in our own words. */
 final class Syntax {
 
-    private static final String HELP = "--help";
-
-    /**
-     * @param values what it takes, as help shows it: {@code text|json} or {@code LL}; null for a flag
-     * @param letter its short form, {@code -h}, or null
-     */
-    record Option(String name, String letter, String values) {
-
-        boolean isCalled(String word) {
-            return word.equals(name) || word.equals(letter);
-        }
-    }
-
-    /**
-     * What was given.
-     *
-     * @param options each by its long name, with its value; a flag's is empty
-     */
-    record Given(Map<String, String> options, List<String> arguments) {}
-
     private final String command;
-    private final List<Option> options = new ArrayList<>();
-    private String argument;
-    private boolean many;
+    private final CommandSpec spec;
+
+    /** What was given: each option by its long name, with its value; a flag's is empty. */
+    record Given(Map<String, String> options, List<String> arguments) {}
 
     /** @param command null for the program itself */
     Syntax(String command) {
         this.command = command;
+        this.spec = CommandSpec.create().name(command == null ? Tool.NAME : Tool.NAME + " " + command);
     }
 
     String command() {
         return command;
     }
 
-    /** As it is called: {@code wellposted check}. */
-    String name() {
-        return command == null ? Tool.NAME : Tool.NAME + " " + command;
-    }
-
-    List<Option> options() {
-        return options;
-    }
-
-    /** As help shows it, or null where it takes no argument. */
-    String argumentLabel() {
-        return argument;
-    }
-
-    boolean takesMany() {
-        return many;
+    CommandSpec spec() {
+        return spec;
     }
 
     Syntax flag(String name, String letter) {
-        options.add(new Option(name, letter, null));
+        spec.addOption(OptionSpec.builder(letter, name)
+                .type(boolean.class)
+                .usageHelp(name.equals(Main.HELP))
+                .build());
         return this;
     }
 
+    /** @param values what it takes, as help shows it: {@code text|json} or {@code LL} */
     Syntax option(String name, String values) {
-        options.add(new Option(name, null, values));
+        spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(values)
+                .build());
         return this;
     }
 
     /** Takes exactly one argument. */
     Syntax argument(String label) {
-        argument = label;
-        return this;
+        return positional(label, "1", String.class);
     }
 
     /** Takes any number of arguments. */
     Syntax arguments(String label) {
-        argument = label;
-        many = true;
+        return positional(label, "0..*", List.class);
+    }
+
+    private Syntax positional(String label, String arity, Class<?> type) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity(arity)
+                .required(arity.equals("1"))
+                .type(type)
+                .auxiliaryTypes(String.class)
+                .build());
         return this;
     }
 
     /**
-     * What the words say. Of an option that is given twice the last counts; what follows {@code --} is no option; where help
-     * is asked for, nothing else matters.
+     * What the words say. Of an option that is given twice the last counts; where help is asked for, nothing else matters.
      *
      * @throws Misuse if they are not as described
      */
     Given read(List<String> words) {
-        Map<String, String> given = new HashMap<>();
-        List<String> arguments = new ArrayList<>();
-        boolean onlyArguments = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (onlyArguments || !word.startsWith("-") || word.equals("-")) {
-                arguments.add(word);
-            } else if (word.equals("--")) {
-                onlyArguments = true;
-            } else {
-                int equals = word.indexOf('=');
-                Option option = option(equals < 0 ? word : word.substring(0, equals));
-                if (option.name.equals(HELP)) return new Given(Map.of(HELP, ""), List.of());
-                if (option.values == null) given.put(option.name, "");
-                else if (equals >= 0) given.put(option.name, word.substring(equals + 1));
-                else if (i + 1 < words.size()) given.put(option.name, words.get(++i));
-                else throw new Misuse("value-missing", Map.of("option", option.name, "values", option.values));
+        CommandLine line = new CommandLine(spec).setOverwrittenOptionsAllowed(true);
+        try {
+            ParseResult parsed = line.parseArgs(words.toArray(String[]::new));
+            Map<String, String> options = new HashMap<>();
+            for (OptionSpec option : parsed.matchedOptions()) {
+                boolean flag = option.typeInfo().isBoolean();
+                options.put(option.longestName(), flag ? "" : option.getValue().toString());
             }
+            List<String> arguments = new ArrayList<>();
+            for (PositionalParamSpec positional : spec.positionalParameters()) {
+                arguments.addAll(positional.originalStringValues());
+            }
+            return new Given(options, arguments);
+        } catch (UnmatchedArgumentException e) {
+            throw unmatched(e.getUnmatched().get(0));
+        } catch (MissingParameterException e) {
+            throw missing(e.getMissing().get(0));
         }
-        return new Given(given, counted(arguments));
     }
 
-    private Option option(String word) {
-        for (Option option : options) {
-            if (option.isCalled(word)) return option;
+    private Misuse unmatched(String word) {
+        if (!word.startsWith("-")) {
+            return new Misuse("too-many", Map.of("argument", word, "command", spec.name()));
         }
-        String near = String.join(", ", Knowledge.nearest(word, options.stream().map(Option::name).toList()));
-        throw new Misuse("unknown-option", Map.of("option", word, "near", near, "command", name()));
+        String name = word.split("=", 2)[0];
+        List<String> names = spec.options().stream().map(OptionSpec::longestName).toList();
+        String near = String.join(", ", Knowledge.nearest(name, names));
+        return new Misuse("unknown-option", Map.of("option", name, "near", near, "command", spec.name()));
     }
 
-    private List<String> counted(List<String> arguments) {
-        int most = argument == null ? 0 : many ? Integer.MAX_VALUE : 1;
-        if (arguments.size() > most) {
-            throw new Misuse("too-many", Map.of("argument", arguments.get(most), "command", name()));
-        }
-        if (arguments.isEmpty() && most == 1) {
-            throw new Misuse("argument-missing", Map.of("argument", argument, "command", name()));
-        }
-        return arguments;
+    private Misuse missing(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? new Misuse("value-missing", Map.of("option", option.longestName(), "values", option.paramLabel()))
+                : new Misuse("argument-missing", Map.of("argument", missing.paramLabel(), "command", spec.name()));
     }
 }

@@ -1,6 +1,5 @@
 package org.wellposted.web;
 
-import java.util.List;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Report;
 import org.wellposted.model.Severity;

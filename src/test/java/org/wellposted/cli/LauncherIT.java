@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -17,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -192,6 +198,81 @@ class LauncherIT {
         // the folder moves on: the archive is for the old place, and that harms nothing
         Files.move(folder.resolve("fresh"), folder.resolve("moved on"));
         checked(run(Map.of(), DRAFT, folder.resolve("moved on/wellposted"), "check", "-"));
+    }
+
+    /** The first run does not wait for its archive, which is there for a later one. */
+    @Test
+    void makesItsArchiveBesideTheFirstRun() throws Exception {
+        Path launcher = copied("later");
+        checked(run(Map.of("WELLPOSTED_ARCHIVE", ""), DRAFT, launcher, "check", "-"));
+        Path archives = folder.resolve("later/lib/cds");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!holdsAnArchive(archives)) {
+            assertTrue(System.nanoTime() < end, "no archive in " + archives);
+            Thread.sleep(200);
+        }
+        checked(run(Map.of("WELLPOSTED_ARCHIVE", ""), DRAFT, launcher, "check", "-"));
+    }
+
+    private static boolean holdsAnArchive(Path archives) throws IOException {
+        if (!Files.isDirectory(archives)) return false;
+        try (Stream<Path> files = Files.list(archives)) {
+            return files.allMatch(file -> file.toString().endsWith(".jsa"));
+        }
+    }
+
+    /** The jars on the class path are chosen by hand: every command finds what it needs there. */
+    @Test
+    void findsAllItNeedsForEveryCommand() throws Exception {
+        Path launcher = BUILT.resolve("wellposted");
+        String template = run(Map.of(), "", launcher, "template", "ar-clerk", "--language", "it").out;
+        assertTrue(template.startsWith("---\nrole: ar-clerk\n"), template);
+        for (String format : List.of("text", "json", "sarif", "github")) {
+            Answer answer = run(Map.of(), template, launcher, "check", "-", "--format", format);
+            assertEquals(1, answer.exit, answer.err);
+            assertEquals("", answer.err);
+        }
+        for (List<String> words : List.of(
+                List.of("mend", "-"),
+                List.of("suggest", "ar-clerk", "--format", "json"),
+                List.of("suggest", "Addetto contabilità clienti", "--format", "markdown"),
+                List.of("rules"),
+                List.of("roles", "--format", "json"),
+                List.of("explain", "placeholder-unfilled"),
+                List.of("check", "--help"),
+                List.of("--version"))) {
+            List<Object> all = new ArrayList<>(words);
+            all.add(0, launcher);
+            Answer answer = run(Map.of(), template, all.toArray());
+            assertEquals(0, answer.exit, words + ": " + answer.err);
+            assertEquals("", answer.err, words.toString());
+            assertFalse(answer.out.isBlank(), words.toString());
+        }
+    }
+
+    @Test
+    void servesThePage() throws Exception {
+        Process process = start(Map.of(), "", BUILT.resolve("wellposted"), "serve", "--port", "0");
+        try {
+            File said = started.get(started.size() - 1).err;
+            Pattern address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            Matcher open = address.matcher(read(said));
+            while (!open.find()) {
+                assertTrue(process.isAlive() && System.nanoTime() < end, read(said));
+                Thread.sleep(50);
+                open = address.matcher(read(said));
+            }
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(open.group() + "healthz")).build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, answer.statusCode(), answer.body());
+        } finally {
+            process.destroy();
+        }
+        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it does not end");
+        assertEquals("", read(started.get(started.size() - 1).out));
     }
 
     @Test
