@@ -16,7 +16,7 @@ record Piece(String text, boolean listed, boolean whole) {
     private static final String MARK = "- ";
 
     static Piece of(Expected expected, Language language) {
-        if (!expected.isSection()) {
+        if (!expected.forSection()) {
             boolean listed = !expected.kind().equals("apply");
             return new Piece(language.sentences().get(expected.item()).say(), listed, false);
         }

@@ -180,12 +180,34 @@ final class Placement {
                 least = distance;
             }
         }
-        if (place + 1 < least || sections.isEmpty() && place == 0) return insertion(begin, whole + manner.gap());
+        if (place + 1 < least || sections.isEmpty() && place == 0) return before(begin, whole);
         if (neighbour == null) return insertion(trimmed(text.length()), manner.gap() + whole);
         if (order.indexOf(neighbour.id()) > place) {
-            return insertion(Manner.lineStart(text, neighbour.span().start()), whole + manner.gap());
+            return before(Manner.lineStart(text, neighbour.span().start()), whole);
         }
-        return insertion(Manner.lineEnd(text, trimmed(endOf(neighbour))), manner.gap() + whole);
+        return behind(Manner.lineEnd(text, trimmed(endOf(neighbour))), whole);
+    }
+
+    private Edit before(int at, String whole) {
+        int safe = behindUnheaded(at);
+        return safe == at
+                ? insertion(at, whole + manner.gap())
+                : insertion(Manner.lineEnd(text, trimmed(safe)), manner.gap() + whole);
+    }
+
+    private Edit behind(int at, String whole) {
+        return insertion(Manner.lineEnd(text, trimmed(behindUnheaded(at))), manner.gap() + whole);
+    }
+
+    /** A new heading would take in what follows it under no heading of its own: it comes behind that. */
+    private int behindUnheaded(int at) {
+        int safe = at;
+        for (Section section : sections) {
+            if (section.span().start() < safe) continue;
+            if (section.headed()) break;
+            safe = section.span().end();
+        }
+        return safe;
     }
 
     /** Where a section ends, what follows it under no heading and tells nothing included. */

@@ -21,10 +21,10 @@ public final class Template {
         List<Expected> needed = new Asked(Knowledge.shipped())
                 .expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
         for (Expected section : needed) {
-            if (!section.isSection() || section.item().equals("position")) continue;
+            if (!section.forSection() || section.item().equals("position")) continue;
             draft.append("\n## ").append(language.statements().get(section.item()).heading()).append("\n\n");
             List<Piece> pieces = needed.stream()
-                    .filter(expected -> !expected.isSection() && expected.section().equals(section.item()))
+                    .filter(expected -> !expected.forSection() && expected.section().equals(section.item()))
                     .map(expected -> Piece.of(expected, language))
                     .toList();
             if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language));

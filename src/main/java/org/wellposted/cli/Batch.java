@@ -25,6 +25,9 @@ import org.wellposted.write.Run;
 /** Checks drafts, several at a time, while those before them are written. One that cannot be checked stops no other. */
 final class Batch implements Run, AutoCloseable {
 
+    /** So many drafts are checked before the first of them is written. */
+    private static final int AHEAD = 64;
+
     private final Checker checker;
     private final Setting setting;
     private final InputStream standardInput;
@@ -51,9 +54,6 @@ final class Batch implements Run, AutoCloseable {
     @Override
     public Iterable<Report> reports() {
         List<Future<Outcome>> running = new ArrayList<>();
-        if (workers != null) {
-            for (DraftFile file : files) running.add(workers.submit(() -> outcome(file)));
-        }
         return () -> new Iterator<>() {
             private int at;
             private Report next;
@@ -61,12 +61,21 @@ final class Batch implements Run, AutoCloseable {
             @Override
             public boolean hasNext() {
                 while (next == null && at < files.size()) {
-                    Outcome outcome = workers == null ? outcome(files.get(at)) : ended(running.set(at, null));
+                    Outcome outcome = workers == null ? outcome(files.get(at)) : ahead();
                     at++;
                     if (outcome.problem != null) problems.add(outcome.problem);
                     else next = outcome.report;
                 }
                 return next != null;
+            }
+
+            /** So many are checked ahead of the one that is asked for, no more: a slow reader holds few reports. */
+            private Outcome ahead() {
+                while (running.size() < files.size() && running.size() < at + AHEAD) {
+                    DraftFile file = files.get(running.size());
+                    running.add(workers.submit(() -> outcome(file)));
+                }
+                return ended(running.set(at, null));
             }
 
             @Override

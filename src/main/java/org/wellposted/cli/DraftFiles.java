@@ -106,18 +106,21 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
         }
 
         private void glob(String glob) throws IOException {
-            String whole = glob.replace('\\', '/');
+            String whole = glob.replace('\\', '/').replaceAll("/{2,}", "/").replaceFirst("^(\\./)+", "");
             int first = firstMagic(whole);
             int slash = whole.lastIndexOf('/', first);
             Path base = Path.of(slash < 0 ? "" : slash == 0 ? "/" : whole.substring(0, slash));
             PathMatcher matcher;
+            PathMatcher shallow;
             try {
                 matcher = FileSystems.getDefault().getPathMatcher("glob:" + whole);
+                // as in other tools, ** stands for no folder at all too
+                shallow = FileSystems.getDefault().getPathMatcher("glob:" + whole.replace("**/", ""));
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(glob, "bad-glob", Map.of()));
                 return;
             }
-            boolean any = Files.isDirectory(base) && walk(base, matcher::matches);
+            boolean any = Files.isDirectory(base) && walk(base, path -> matcher.matches(path) || shallow.matches(path));
             if (!any) problems.add(new Problem(glob, "nothing-matched", Map.of()));
         }
 
@@ -162,7 +165,9 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
         }
 
         private void file(Path path) {
-            if (seen.add(path.toAbsolutePath().normalize())) files.add(new DraftFile(path.toString(), path));
+            // annotations and code scanning know a file by its path from the folder it is checked in, without "./"
+            String name = path.isAbsolute() ? path.toString() : path.normalize().toString();
+            if (seen.add(path.toAbsolutePath().normalize())) files.add(new DraftFile(name, path));
         }
     }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.wellposted.check.Checker;
 import org.wellposted.check.Mending;
+import org.wellposted.model.Need;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Refused;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
+import org.wellposted.model.Severity;
+import org.wellposted.model.Status;
 import org.wellposted.read.Drafts;
 
 /** Prints the draft with all that is suggested in its place. */
@@ -22,8 +25,21 @@ final class MendCommand implements Command {
     public int run(Call call) throws IOException {
         Setting setting = Setting.of(call.language(), call.role()).on(LocalDate.now());
         Report report = Checker.shipped().check(Drafts.read(call.argument(), bytes(call)), setting);
-        call.answer(Mending.mend(report));
-        return Exit.CLEAN;
+        String mended = Mending.mend(report);
+        call.answer(mended);
+        if (!mended.equals(report.draft().text())) return Exit.CLEAN;
+        report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.MUST)
+                .map(call.wording()::message)
+                .distinct()
+                .forEach(message -> call.shell().say(call.argument() + ": " + message));
+        return withheld(report) ? Exit.FAILED : Exit.CLEAN;
+    }
+
+    /** Whether the rules offer nothing though something is missing: this is no posting, or more than one. */
+    private static boolean withheld(Report report) {
+        return report.suggestions().isEmpty() && report.checklist().stream()
+                .anyMatch(item -> item.status() == Status.MISSING && item.expected().need() == Need.REQUIRED);
     }
 
     private static byte[] bytes(Call call) {

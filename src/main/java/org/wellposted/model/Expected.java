@@ -11,7 +11,7 @@ package org.wellposted.model;
  */
 public record Expected(String item, String kind, Need need, String source, String section, int place) {
 
-    public boolean isSection() {
+    public boolean forSection() {
         return kind.equals("section") || kind.equals("statement");
     }
 }

@@ -13,9 +13,4 @@ public enum Status {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
-
-    /** @throws IllegalArgumentException if there is none of that id */
-    public static Status of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 }

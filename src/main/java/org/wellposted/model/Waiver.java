@@ -5,4 +5,10 @@ package org.wellposted.model;
  *
  * @param span where it is declared
  */
-public record Waiver(String item, String reason, Span span) implements Fact {}
+public record Waiver(String item, String reason, Span span) implements Fact {
+
+    /** Whether it speaks of this item, or of the section that the item belongs in. */
+    public boolean covers(Expected expected) {
+        return item.equals(expected.item()) || item.equals(expected.section());
+    }
+}

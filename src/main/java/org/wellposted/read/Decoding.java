@@ -14,9 +14,6 @@ final class Decoding {
     private Decoding() {}
 
     static String decode(String name, byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) throw new Refused(name, "not-a-text", Map.of());
-        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -34,6 +34,7 @@ public final class Drafts {
      */
     public static Draft read(String name, String text) {
         if (text.length() > LONGEST) throw tooLarge(name, LONGEST / 1000 + " kB");
+        if (text.indexOf('\0') >= 0) throw new Refused(name, "not-a-text", Map.of());
         if (text.isBlank()) throw new Refused(name, "empty", Map.of());
         return READERS.stream()
                 .filter(reader -> reader.reads(name, text))

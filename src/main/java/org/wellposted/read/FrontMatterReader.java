@@ -1,5 +1,6 @@
 package org.wellposted.read;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.model.Block;
@@ -28,6 +30,7 @@ final class FrontMatterReader {
     private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*:[ \\t]*['\"]?(\\S[^\\r\\n]*?)[ \\t'\"]*$");
 
     private static final String NOT_APPLICABLE = "not-applicable";
+    private static final Set<String> WORDS = Set.of("role", "language");
 
     private FrontMatterReader() {}
 
@@ -62,19 +65,33 @@ final class FrontMatterReader {
                     while (tokens.nextToken() == JsonToken.FIELD_NAME) {
                         notApplicable.put(tokens.currentName(), reason(name, tokens));
                     }
+                } else if (key.equals(NOT_APPLICABLE)) {
+                    throw new Refused(name, "reason-missing", Map.of("item", item(tokens)));
+                } else if (WORDS.contains(key) && value != JsonToken.VALUE_STRING) {
+                    throw malformed(name, tokens.currentLocation());
                 } else if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
                     tokens.skipChildren();
-                } else if (value == JsonToken.VALUE_STRING && !tokens.getText().isBlank()) {
+                } else if (!tokens.getText().isBlank()) {
                     words.put(key, tokens.getText().strip());
                 }
             }
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
-            throw new Refused(name, "bad-front-matter", Map.of("line", Integer.toString(line)));
+            throw malformed(name, e.getLocation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new FrontMatter(span, words.get("language"), words.get("role"), notApplicable);
+    }
+
+    /** What a list or a word declares not to apply: its first word. */
+    private static String item(JsonParser tokens) throws IOException {
+        while (tokens.currentToken() == JsonToken.START_ARRAY) tokens.nextToken();
+        return tokens.currentToken().isScalarValue() ? tokens.getText() : "";
+    }
+
+    private static Refused malformed(String name, JsonLocation location) {
+        int line = location == null ? 1 : location.getLineNr() + 1;
+        return new Refused(name, "bad-front-matter", Map.of("line", Integer.toString(line)));
     }
 
     private static String reason(String name, JsonParser tokens) throws IOException {

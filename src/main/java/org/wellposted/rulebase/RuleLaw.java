@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /** What every rule keeps to, so that one can be added without reading the others: checked before they are compiled. */
 final class RuleLaw {
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-    private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)\\bend\\b", Pattern.DOTALL);
+    /** Whichever begins first is what it is: a text may hold two slashes, a comment a quotation mark. */
+    private static final Pattern TEXT_OR_COMMENT =
+            Pattern.compile("(?:\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(?<![.\\w])end\\b", Pattern.DOTALL);
     private static final Pattern CONCLUDES =
             Pattern.compile("\\s*insertLogical\\s*\\(\\s*(?:new\\s+)?[A-Z][^;{}]*\\)\\s*;\\s*", Pattern.DOTALL);
-    private static final Pattern EFFECT = 
+    private static final Pattern EFFECT =
             Pattern.compile("->|[^=!<>]=[^=]|\\+\\+|--|\\bSystem\\b|\\bThread\\b|\\bMath\\b");
     /** What would make a rule rest on the order of rules, on the world outside, or on changing facts. */
     private static final Pattern FORBIDDEN = Pattern.compile("\\b(salience|global|modify|update|retract|delete|eval"
@@ -26,8 +27,9 @@ final class RuleLaw {
     /** What is wrong with a file, a line each; empty if nothing is. */
     static List<String> of(RuleFile file) {
         List<String> wrong = new ArrayList<>();
-        String bare = TEXT.matcher(COMMENT.matcher(file.text()).replaceAll(" ")).replaceAll("\"\"");
-        List<String> names = RuleCardReader.names(COMMENT.matcher(file.text()).replaceAll(" "));
+        String bare = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(m -> m.group().startsWith("\"") ? "\"\"" : " ");
+        List<String> names = RuleCardReader.names(TEXT_OR_COMMENT.matcher(file.text())
+                .replaceAll(m -> m.group().startsWith("\"") ? Matcher.quoteReplacement(m.group()) : " "));
         if (names.isEmpty()) wrong.add("has no rule");
         if (!file.infers()) {
             if (names.size() > 1) wrong.add("has " + names.size() + " rules: give each a file of its own");

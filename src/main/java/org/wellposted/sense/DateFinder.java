@@ -46,21 +46,26 @@ final class DateFinder {
     private void withMonthName(Hit<Integer> month, IntFunction<String> sectionAt, List<DateSaid> into) {
         int day = month.from() - 1;
         int year = month.to();
-        if (!isNumber(day, 2)) {
+        if (!isDay(day)) {
             day = month.to();
             year = month.to() + 1;
         }
-        if (isNumber(day, 2) && isNumber(year, 4)) {
+        if (isDay(day) && isYear(year)) {
             Span span = words.span(Math.min(day, month.from()), year + 1);
             add(words.at(year), month.value().toString(), words.at(day), span, sectionAt, into);
         }
     }
 
-    private boolean isNumber(int word, int longest) {
-        return word >= 0
-                && word < words.count()
-                && words.at(word).length() <= longest
-                && words.at(word).chars().allMatch(c -> c >= '0' && c <= '9');
+    private boolean isDay(int word) {
+        return isNumber(word) && words.at(word).length() <= 2;
+    }
+
+    private boolean isYear(int word) {
+        return isNumber(word) && words.at(word).length() == 4 && words.at(word).startsWith("20");
+    }
+
+    private boolean isNumber(int word) {
+        return word >= 0 && word < words.count() && words.at(word).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void add(

@@ -98,10 +98,11 @@ final class DraftReading {
             facts.add(new Line(row.content(), row.bullet(), section.id(), section.number()));
             pay(section.id().equals("pay") ? payFinder.in(row, true, false) : sums.get(i));
         }
-        facts.addAll(gaps);
+        gaps.forEach(gap -> facts.add(gap.in(numberAt(placed, gap.span().start()))));
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
         facts.addAll(new DateFinder(lexicon, words).find(from, sectionAt).stream().distinct().toList());
         List<RoleNamed> named = named(rows, headings, title);
+        named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals("apply"));
         facts.addAll(named);
         facts.add(role(given, named, mentions));
         draft.frontMatter().notApplicable().forEach((item, reason) ->
@@ -193,6 +194,11 @@ final class DraftReading {
     }
 
     /** Under "Nice to have" all is preferred that does not say otherwise. */
+    private static int numberAt(Placed<Section> sections, int offset) {
+        Section section = sections.at(offset);
+        return section == null ? -1 : section.number();
+    }
+
     private boolean prefers(Section section) {
         return lexicon.degrees.in(words, words.in(section.heading())).stream()
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);

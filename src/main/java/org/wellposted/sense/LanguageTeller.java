@@ -16,6 +16,8 @@ final class LanguageTeller {
     /** Below this share of function words among its words a text is taken for none of the languages. */
     private static final double FEWEST = 0.06;
 
+    private static final double CLEAR = 1.5;
+
     private final List<Tongue> tongues;
     private final Map<String, List<Integer>> owners = new HashMap<>();
 
@@ -42,6 +44,21 @@ final class LanguageTeller {
             if (scores[t] > scores[best]) best = t;
         }
         return words.count() > 0 && scores[best] / words.count() >= FEWEST ? tongues.get(best) : null;
+    }
+
+    /** Whether so much more speaks for one language than for another that a few words tell them apart. */
+    boolean surely(Tongue one, Tongue other, Words words) {
+        return one.script() != null || score(one, words) >= CLEAR + 2 * score(other, words);
+    }
+
+    private double score(Tongue tongue, Words words) {
+        int t = tongues.indexOf(tongue);
+        double score = 0;
+        for (int i = 0; i < words.count(); i++) {
+            List<Integer> of = owners.getOrDefault(words.at(i), List.of());
+            if (of.contains(t)) score += 1.0 / of.size();
+        }
+        return score;
     }
 
     private Tongue byScript(String text) {

@@ -16,6 +16,9 @@ import org.wellposted.sense.HeadingTeller.Heading;
  */
 final class Outline {
 
+    /** "Location: Leeds" labels so many words; what follows behind a blank line is not under it. */
+    private static final int LABELLED = 12;
+
     private final List<Section> sections = new ArrayList<>();
     private final Section[] sectionOfRow;
 
@@ -86,7 +89,10 @@ final class Outline {
                 ? null
                 : afterColon(rows.get(from), heading);
         int end = from + 1;
-        while (end < to && !breaksOut(labels[end], heading.section(), rows.get(end))) {
+        boolean label = inlineBody != null && heading.rest().size() <= LABELLED;
+        while (end < to
+                && !breaksOut(labels[end], heading.section(), rows.get(end))
+                && !(label && rows.get(end).gap() && !rows.get(end).bullet())) {
             end++;
         }
         Span body = inlineBody;
@@ -95,7 +101,7 @@ final class Outline {
         }
         Span empty = new Span(heading.span().end(), heading.span().end());
         add(heading.section(), heading.span(), body == null ? empty : body, from, end);
-        if (end < to) unheaded(rows, labels, end, to, heading.section());
+        if (end < to) unheaded(rows, labels, end, to, label ? null : heading.section());
     }
 
     /** A statement stands alone, though it follows the last section's text. */

@@ -18,7 +18,7 @@ import org.wellposted.model.Span;
 final class PayFinder {
 
     private static final Pattern SUM = Pattern.compile(
-            "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
+            "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
                     + "(?:\\s?(?<after>\\p{Sc}|\\p{L}{1,8})(?:\\s?(?<later>\\p{Sc}|\\p{L}{2,8}))?)?");
 
     /** In a line as short as this ("Remote | Full-time | $62,000-74,000") a range needs no word that speaks of pay. */

@@ -39,7 +39,7 @@ final class Placeholders {
         for (Hit<Boolean> hit : lexicon.unfilled.in(words, all)) {
             Span span = words.span(hit.from(), hit.to());
             if (!bracketed.overlaps(span)) {
-                found.add(new Placeholder(span, span.cut(words.text()), null, false));
+                found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
             }
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -48,7 +48,7 @@ final class Placeholders {
 
     private Placeholder gap(Matcher matcher) {
         Span span = new Span(matcher.start(), matcher.end());
-        if (matcher.group("line") != null) return new Placeholder(span, "", null, false);
+        if (matcher.group("line") != null) return new Placeholder(span, "", null, false, -1);
         boolean angle = matcher.group("angle") != null;
         String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
         Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
@@ -56,7 +56,7 @@ final class Placeholders {
         String item = lexicon.gaps.in(words, label).stream().map(Hit::value).findFirst().orElse(null);
         boolean forApplicant = lexicon.applicant.anyIn(words, label);
         if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
-        return new Placeholder(span, matcher.group(group).strip(), item, forApplicant);
+        return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
     }
 
     /** In angle brackets stand HTML tags too: those have no spaces without an equals sign, and no capitals inside. */

@@ -2,6 +2,7 @@ package org.wellposted.sense;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Concept;
@@ -42,7 +43,14 @@ record RowReading(Row row, Range body, List<Said> said) {
                 if (it.full) implied(it, lexicon, own, said);
             }
         }
-        return new RowReading(row, body, said);
+        return new RowReading(row, body, once(said));
+    }
+
+    /** What a row says twice alike it says once: the first place is enough to show. */
+    private static List<Said> once(List<Said> said) {
+        Map<List<Object>, Said> first = new LinkedHashMap<>();
+        said.forEach(it -> first.putIfAbsent(List.of(it.concept.id(), it.degree, it.full), it));
+        return List.copyOf(first.values());
     }
 
     /** Whoever says this says that too, at the same words. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.knowledge.Tongue;
 import org.wellposted.model.Draft;
 import org.wellposted.model.FrontMatter;
@@ -15,6 +16,9 @@ import org.wellposted.model.Setting;
 
 /** Understands drafts. Begin here; safe for use by several threads. */
 public final class Sense {
+
+    /** Of fewer words than this, two that Spanish shares with Italian make no Spanish. */
+    private static final int FEW = 40;
 
     private final Knowledge knowledge;
     private final LanguageTeller languages;
@@ -34,11 +38,17 @@ public final class Sense {
         String asked = setting.language() != null ? setting.language() : head.language();
         String language = asked != null ? known(draft, asked) : tell(draft, words);
         String role = setting.role() != null ? setting.role() : head.role();
-        if (role != null && !knowledge.roles().containsKey(role)) {
-            String near = String.join(", ", Knowledge.nearest(role, knowledge.roles().keySet()));
-            throw new Refused(draft.name(), "unknown-role", Map.of("role", role, "near", near));
-        }
-        return new DraftReading(knowledge, lexicon(language), draft, words).read(role);
+        return new DraftReading(knowledge, lexicon(language), draft, words)
+                .read(role == null ? null : role(draft, role));
+    }
+
+    /** The id of the role that an id or one of its names stands for. */
+    private String role(Draft draft, String asked) {
+        if (knowledge.roles().containsKey(asked)) return asked;
+        List<RoleSearch.Match> matches = new RoleSearch(knowledge).find(asked);
+        if (!matches.isEmpty() && matches.get(0).exact()) return matches.get(0).role().id();
+        String near = matches.stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
+        throw new Refused(draft.name(), "unknown-role", Map.of("role", asked, "near", near));
     }
 
     private Lexicon lexicon(String language) {
@@ -55,7 +65,10 @@ public final class Sense {
                 ? words
                 : Words.of(draft.text().substring(draft.frontMatter().span().end()));
         Tongue tongue = languages.tell(posting);
-        if (tongue == null) tongue = byVocabulary(posting);
+        if (tongue == null || !tongue.read() && posting.count() < FEW) {
+            Tongue own = byVocabulary(posting);
+            if (own != null && (tongue == null || !languages.surely(tongue, own, posting))) tongue = own;
+        }
         if (tongue == null) throw new Refused(draft.name(), "language-untold", Map.of("known", names()));
         if (tongue.read()) return tongue.id();
         throw new Refused(draft.name(), "unknown-language", Map.of("name", tongue.name(), "known", names()));

@@ -56,6 +56,8 @@ final class Words {
     }
 
     private void add(StringBuilder word, int start, int end) {
+        // a combining mark by itself folds to nothing
+        if (word.isEmpty()) return;
         if (count == starts.length) {
             folded = Arrays.copyOf(folded, count * 2);
             starts = Arrays.copyOf(starts, count * 2);

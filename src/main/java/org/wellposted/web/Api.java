@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.wellposted.check.Checker;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
@@ -20,6 +21,7 @@ import org.wellposted.write.Wording;
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> FIELDS = List.of("text", "language", "role", "name", "messages");
     private static final String FORM = "send {\"text\": \"...\"}, with language, role, name and messages if you like";
 
     private final Knowledge knowledge;
@@ -75,7 +77,14 @@ final class Api {
             throw new Fault(400, "the body is not JSON in UTF-8: " + FORM);
         }
         if (!asked.isObject()) throw new Fault(400, "the body is no JSON object: " + FORM);
+        asked.fieldNames().forEachRemaining(Api::known);
         return asked;
+    }
+
+    /** A field that is misspelt would otherwise be taken for one that was not sent. */
+    private static void known(String field) {
+        if (FIELDS.contains(field)) return;
+        throw Fault.unknown(400, "field", field, Knowledge.nearest(field, FIELDS), FORM);
     }
 
     private static String field(JsonNode asked, String name) {

@@ -29,7 +29,7 @@ final class Catalogue {
     static RuleCard card(String id) {
         return Rulebase.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> {
             List<String> ids = Rulebase.cards().stream().map(RuleCard::id).toList();
-            return Fault.unknown(404, "rule", id, Knowledge.nearest(id, ids), "GET /api/rules lists all");
+            return Fault.unlisted(404, "rule", id, Knowledge.nearest(id, ids), "/api/rules");
         });
     }
 

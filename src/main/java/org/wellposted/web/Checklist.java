@@ -91,7 +91,7 @@ final class Checklist {
         report.suggestions().forEach(suggestion -> suggestions.put(Checked.key(suggestion), suggestion));
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Item item : report.checklist()) {
-            String kind = item.expected().isSection() ? "section" : item.expected().kind();
+            String kind = item.expected().forSection() ? "section" : item.expected().kind();
             rows.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Row(
                     item,
                     beside.getOrDefault(item.id(), List.of()),
@@ -122,7 +122,7 @@ final class Checklist {
         if (item.status() != Status.NOT_APPLICABLE) return null;
         return report.posting()
                 .all(Waiver.class)
-                .filter(waiver -> waiver.item().equals(item.id()))
+                .filter(waiver -> waiver.covers(item.expected()))
                 .map(Waiver::reason)
                 .filter(Objects::nonNull)
                 .findFirst()

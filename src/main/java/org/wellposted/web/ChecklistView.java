@@ -48,6 +48,11 @@ final class ChecklistView {
         return view.html;
     }
 
+    /** Those of an item's places that the list quotes and links to. */
+    private static List<Span> linked(List<Span> spans) {
+        return spans.size() <= PLACES ? spans : spans.subList(0, PLACES);
+    }
+
     /** The draft with all that the checklist speaks of marked: what asks for something above what is well. */
     static Html marked(Report report) {
         Marks marks = new Marks(report.draft().text());
@@ -62,8 +67,9 @@ final class ChecklistView {
                 .filter(row -> row.item().status() == Status.CHECK && !row.idle())
                 .forEach(row -> marks.add(row.item().spans(), "check"));
         rows.stream()
-                .filter(row -> row.item().status() == Status.PRESENT && !row.item().expected().isSection())
+                .filter(row -> row.item().status() == Status.PRESENT && !row.item().expected().forSection())
                 .forEach(row -> marks.add(row.item().spans(), "present"));
+        rows.forEach(row -> marks.reach(linked(row.item().spans())));
         return marks.html();
     }
 
@@ -90,7 +96,7 @@ final class ChecklistView {
         html.open("div");
         html.open("p", "class", "message").text(wording.message(finding) + " ");
         html.element("span", severity(finding.severity()), "class", "status").close();
-        if (finding.span() != null) words(List.of(finding.span()), false);
+        if (finding.span() != null && !finding.span().isEmpty()) words(List.of(finding.span()), false);
         mend(finding);
         why(key, finding.rule(), finding.source(), "", finding.because());
         html.close().close();
@@ -138,7 +144,7 @@ final class ChecklistView {
                 .map(wording::message)
                 .distinct()
                 .forEach(message -> html.element("p", message, "class", "message"));
-        if (!item.spans().isEmpty()) words(item.spans(), item.expected().isSection());
+        if (!item.spans().isEmpty()) words(item.spans(), item.expected().forSection());
         if (row.suggestion() != null) {
             String label = wording.word("page.add-item", Map.of("item", wording.name(item.id())));
             offer(Checked.key(row.suggestion()), row.suggestion().edit(), row.suggestion().text(), label);
@@ -197,7 +203,7 @@ final class ChecklistView {
      */
     private void words(List<Span> spans, boolean onward) {
         html.open("p", "class", "words");
-        List<Span> shown = spans.size() <= PLACES ? spans : spans.subList(0, PLACES);
+        List<Span> shown = linked(spans);
         for (int i = 0; i < shown.size(); i++) {
             Span span = shown.get(i);
             html.element(

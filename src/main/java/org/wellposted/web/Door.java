@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,16 +27,20 @@ final class Door {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
             + "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The headers that every answer has, whoever writes it. */
+    static final Map<String, String> LABELS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Cache-Control", "no-store");
+
     private Door() {}
 
     static void label(Context ctx) {
-        ctx.header("Content-Security-Policy", POLICY);
-        ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("X-Frame-Options", "DENY");
-        ctx.header("Referrer-Policy", "no-referrer");
-        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-        ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-        ctx.header("Cache-Control", "no-store");
+        LABELS.forEach(ctx::header);
     }
 
     /**
@@ -46,11 +51,11 @@ final class Door {
     static void watch(Context ctx) {
         String host = ctx.header("Host");
         if (host == null || !OURSELVES.contains(withoutPort(host))) {
-            throw new Fault(403, "this server answers on this computer only: open http://127.0.0.1:" + ctx.port());
+            throw new Fault(403, "this server answers on this computer only: open " + address(ctx));
         }
         boolean reads = ctx.req().getMethod().equals("GET") || ctx.req().getMethod().equals("HEAD");
         if (!reads && !fromHere(ctx, host)) {
-            throw new Fault(403, "a page from elsewhere may not send drafts: open http://127.0.0.1:" + ctx.port());
+            throw new Fault(403, "a page from elsewhere may not send drafts: open " + address(ctx));
         }
     }
 
@@ -76,7 +81,9 @@ final class Door {
         return body.toByteArray();
     }
 
-    /** A browser that names a request's site is believed, others go by the origin; whoever has neither is no browser. */
+    /**
+     * A browser that names a request's site is believed, others go by the origin; whoever has neither is no browser.
+     */
     private static boolean fromHere(Context ctx, String host) {
         String site = ctx.header("Sec-Fetch-Site");
         if (site != null) return FROM_HERE.contains(site);
@@ -87,6 +94,11 @@ final class Door {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** With the port that was reached; the one that the request names may be made up. */
+    private static String address(Context ctx) {
+        return "http://127.0.0.1:" + ctx.req().getLocalPort();
     }
 
     private static String withoutPort(String host) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wellposted.model.Span;
 
-/** A text with stretches of it marked. Marks may overlap; where they do, the first one given is shown. */
+/**
+ * A text with stretches of it marked, and places in it that links lead to. Marks may overlap; where they do, the first
+ * one given is shown.
+ */
 final class Marks {
 
     private final String text;
@@ -27,6 +31,11 @@ final class Marks {
             looks.add(look);
         }
         return this;
+    }
+
+    /** Makes each of them a place that its {@link #anchor} leads to, and changes the look of none. */
+    Marks reach(Collection<Span> linked) {
+        return add(linked, null);
     }
 
     /** The id of the place where a span begins, for links to it. */
@@ -57,12 +66,16 @@ final class Marks {
 
     private void stretch(
             Html html, int from, int to, TreeSet<Integer> running, Map<Integer, List<Integer>> starting) {
+        if (from == to) return;
         String words = text.substring(from, to);
-        if (running.isEmpty()) {
-            html.text(words);
+        String id = starting.containsKey(from) ? anchor(new Span(from, to)) : null;
+        String look = running.stream().map(looks::get).filter(Objects::nonNull).findFirst().orElse(null);
+        if (look != null) {
+            html.element("mark", words, "id", id, "class", look);
+        } else if (id != null) {
+            html.element("span", words, "id", id);
         } else {
-            String id = starting.containsKey(from) ? anchor(new Span(from, to)) : null;
-            html.element("mark", words, "id", id, "class", looks.get(running.first()));
+            html.text(words);
         }
     }
 }

@@ -32,7 +32,7 @@ final class Names {
         Stream<String> spelt = Knowledge.nearest(name, knowledge.roles().keySet()).stream();
         Stream<String> meant = new RoleSearch(knowledge).find(name).stream().map(match -> match.role().id());
         List<String> near = Stream.concat(spelt, meant).distinct().limit(3).toList();
-        return Fault.unknown(status, "role", name, near, "GET /api/roles lists all");
+        return Fault.unlisted(status, "role", name, near, "/api/roles");
     }
 
     /**
@@ -43,7 +43,8 @@ final class Names {
     static String language(String id, String field, Knowledge knowledge) {
         if (id == null || knowledge.languageIds().contains(id)) return id;
         String known = String.join(", ", knowledge.languageIds());
-        List<String> near = Knowledge.nearest(id, knowledge.languageIds());
+        // Any two letters are near any other two: only of a longer word can one be guessed.
+        List<String> near = id.length() <= 2 ? List.of() : Knowledge.nearest(id, knowledge.languageIds());
         throw Fault.unknown(400, field, id, near, "send one of " + known);
     }
 }

@@ -4,14 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.List;
 import org.wellposted.check.Checker;
 import org.wellposted.knowledge.Knowledge;
-import org.wellposted.model.Refused;
 import org.wellposted.rulebase.RuleCard;
 import org.wellposted.write.Wording;
 
@@ -88,14 +86,7 @@ public final class Site implements AutoCloseable {
         asset(routes, "app.js", "text/javascript; charset=utf-8");
         asset(routes, "style.css", "text/css; charset=utf-8");
         asset(routes, "icon.svg", "image/svg+xml");
-        routes.exception(Fault.class, (fault, ctx) -> Refusal.answer(ctx, fault.status(), fault.getMessage()));
-        routes.exception(Refused.class, (refused, ctx) -> {
-            Wording wording = ctx.attribute(READER);
-            int status = refused.problem().id().equals("too-large") ? 413 : 422;
-            Refusal.answer(ctx, status, wording.message(refused.problem()));
-        });
-        routes.exception(HttpResponseException.class, (e, ctx) -> Refusal.answer(ctx, e));
-        routes.exception(Exception.class, (e, ctx) -> Refusal.defect(ctx, e));
+        Failures.answer(config);
     }
 
     private void show(Context ctx, Form form) {

@@ -3,7 +3,6 @@ package org.wellposted.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellposted.model.Expected;
-import org.wellposted.model.Fact;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Need;
@@ -11,7 +10,6 @@ import org.wellposted.model.Report;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.model.Suggestion;
-import org.wellposted.model.Waiver;
 
 /** A report as its reader sees it: with lines and columns, in their language. */
 record View(Report report, Places places, Wording wording) {
@@ -40,10 +38,8 @@ record View(Report report, Places places, Wording wording) {
 
     /** Why the writer declares that an item does not apply, or null. */
     String reason(Item item) {
-        for (Fact fact : report.posting().facts()) {
-            if (fact instanceof Waiver waiver && waiver.item().equals(item.id())) return waiver.reason();
-        }
-        return null;
+        boolean declared = item.status() == Status.NOT_APPLICABLE && !item.because().isEmpty();
+        return declared ? item.because().get(0).what() : null;
     }
 
     /** What to add so that the finding goes, or null. */

@@ -110,7 +110,7 @@ class CheckerTest {
         List<String> rules = report.findings().stream().map(Finding::rule).distinct().toList();
         assertTrue(rules.contains("role-unknown"), rules.toString());
         assertTrue(rules.contains("equal-opportunity-missing"), rules.toString());
-        assertTrue(report.checklist().stream().allMatch(item -> item.expected().isSection()));
+        assertTrue(report.checklist().stream().allMatch(item -> item.expected().forSection()));
     }
 
     @Test

@@ -103,7 +103,7 @@ class CheckCommandTest {
         file("jobs/due.md", LACKING);
         file("jobs/tre.txt", LACKING);
         assertEquals(
-                List.of(folder.resolve("jobs/it/uno.md").toString()),
+                List.of(folder.resolve("jobs/due.md").toString(), folder.resolve("jobs/it/uno.md").toString()),
                 paths(CLI.run("check", folder + "/jobs/**/*.md", "--format", "json")));
         assertEquals(
                 List.of(folder.resolve("jobs/due.md").toString(), folder.resolve("jobs/tre.txt").toString()),

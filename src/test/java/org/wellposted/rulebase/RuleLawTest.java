@@ -21,7 +21,7 @@ class RuleLawTest {
 
     private static final Path RULES = Path.of("rules");
     private static final int FINDING = 31;
-    private static final int INFERRING = 41;
+    private static final int INFERRING = 42;
 
     private static final String LAWFUL = """
             /*  # Say hello

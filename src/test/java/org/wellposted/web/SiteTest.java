@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -237,6 +239,17 @@ class SiteTest {
         assertTrue(page.contains("&amp;amp;"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it", "tr"})
+    void leadsEachLinkOfTheListToItsPlaceWithoutScript(String language) throws Exception {
+        String page = form(Map.of("text", sample(language))).body();
+        List<String> links = found(page, "href=\"#(at-\\d+)\"");
+        List<String> places = found(page, " id=\"(at-\\d+)\"");
+        assertFalse(links.isEmpty());
+        assertEquals(List.of(), links.stream().filter(link -> !places.contains(link)).toList(), "links to nowhere");
+        assertEquals(places.stream().distinct().toList(), places, "places named twice");
+    }
+
     @Test
     void keepsAFirstLineThatIsEmpty() throws Exception {
         assertTrue(form(Map.of("text", "\n\nClerk wanted for our team")).body().contains(">\n\n\nClerk wanted"));
@@ -317,6 +330,23 @@ class SiteTest {
     }
 
     @Test
+    void guessesALanguageFromALongerWordOnly() throws Exception {
+        String unknown = refused(400, check(Map.of("text", "Clerk", "language", "xx")));
+        assertEquals("unknown language 'xx': send one of en, it, tr", unknown);
+        String longer = refused(400, check(Map.of("text", "Clerk", "language", "ita")));
+        assertTrue(longer.contains("did you mean it"), longer);
+    }
+
+    @Test
+    void namesAFieldThatItDoesNotKnow() throws Exception {
+        String error = refused(400, check(Map.of("text", sample("en"), "langage", "it")));
+        assertTrue(error.startsWith("unknown field 'langage': did you mean language? "), error);
+        for (String known : List.of("text", "language", "role", "name", "messages")) {
+            assertTrue(error.contains(known), error);
+        }
+    }
+
+    @Test
     void refusesADraftThatCannotBeUnderstood() throws Exception {
         assertTrue(refused(422, check(Map.of("text", GERMAN))).contains("German"));
         assertTrue(refused(422, check(Map.of("text", GERMAN, "messages", "it"))).contains("German"));
@@ -356,6 +386,71 @@ class SiteTest {
         assertFalse(answer.body().contains("<script>"));
     }
 
+    @Test
+    void sendsAReaderToThePageAndAProgramToTheList() throws Exception {
+        HttpResponse<String> page = get("/rules/nope", "Accept", "text/html");
+        assertEquals(404, page.statusCode());
+        assertFalse(page.body().contains("GET /"), page.body());
+        assertTrue(page.body().contains("<a href=\"/\">Go to the page"), page.body());
+        assertTrue(refused(404, get("/api/rules/nope")).contains("GET /api/rules lists all"));
+        HttpResponse<String> form = send(request("/", "Accept", "text/html")
+                .POST(BodyPublishers.ofString("text=Clerk&role=nope")));
+        assertEquals(400, form.statusCode());
+        assertFalse(form.body().contains("GET /"), form.body());
+    }
+
+    @Test
+    void answersWhatTheServerTurnsAwayAsItDoesAllElse() throws Exception {
+        Map<String, Integer> asked = Map.of(
+                "GET /rules/%zz HTTP/1.1\r\nHost: localhost\r\n", 400,
+                "HEAD /rules/%zz HTTP/1.1\r\nHost: localhost\r\n", 400,
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n", 431,
+                "GET /?q=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n", 414);
+        for (var one : asked.entrySet()) {
+            String answer = raw(one.getKey() + "Accept: text/html\r\nConnection: close\r\n\r\n");
+            assertTrue(answer.startsWith("HTTP/1.1 " + one.getValue()), answer);
+            Door.LABELS.forEach((name, value) -> assertTrue(answer.contains(name + ": " + value), answer));
+            assertTrue(answer.contains("Content-Type: application/json"), answer);
+            if (one.getKey().startsWith("HEAD")) continue;
+            JsonNode body = JSON.readTree(answer.substring(answer.indexOf('{')));
+            assertFalse(body.path("error").asText().isBlank(), answer);
+            assertEquals(1, body.size(), answer);
+        }
+    }
+
+    @Test
+    void ownsUpToAMistakeOfOursHoweverGrave() throws Exception {
+        Javalin broken = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            Failures.answer(config);
+            config.routes.get("/deep", ctx -> ctx.result(endless(1)));
+            config.routes.get("/full", ctx -> {
+                throw new OutOfMemoryError("Java heap space");
+            });
+            config.routes.get("/wrong", ctx -> {
+                throw new IllegalStateException("said of the draft");
+            });
+        });
+        try {
+            broken.start("127.0.0.1", 0);
+            for (String path : List.of("deep", "full", "wrong")) {
+                URI uri = URI.create("http://127.0.0.1:" + broken.port() + "/" + path);
+                HttpResponse<String> answer = send(HttpRequest.newBuilder(uri));
+                assertTrue(type(answer).startsWith("application/json"), path);
+                String error = JSON.readTree(answer.body()).path("error").asText();
+                assertEquals(500, answer.statusCode(), path);
+                assertTrue(error.startsWith("a mistake of ours ("), answer.body());
+                assertFalse(answer.body().contains("said of") || answer.body().contains("\tat "), answer.body());
+            }
+        } finally {
+            broken.stop();
+        }
+    }
+
+    private static String endless(int depth) {
+        return depth + endless(depth + 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"GET, /api/check", "PUT, /api/check", "DELETE, /", "POST, /api/rules", "POST, /healthz", "OPTIONS, /"})
     void saysWhichMethodIsMeant(String method, String path) throws Exception {
@@ -373,6 +468,12 @@ class SiteTest {
     void answersToItsOwnNamesOnly(String host) throws Exception {
         String answer = raw("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 403") || answer.startsWith("HTTP/1.1 400"), answer);
+    }
+
+    @Test
+    void namesThePortThatItAnswersAt() throws Exception {
+        String answer = raw("GET /healthz HTTP/1.1\r\nHost: evil.example:80\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.contains("open http://127.0.0.1:" + site.port() + "\""), answer);
     }
 
     @ParameterizedTest
@@ -498,6 +599,10 @@ class SiteTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1)).toList();
     }
 
     private static String encoded(String value) {
