@@ -56,6 +56,9 @@ final class Markdown implements Reader {
 
     private static final class Collector extends AbstractVisitor {
 
+        /** No heading is longer; the pattern would recurse once for each piece of a longer line. */
+        private static final int LONGEST_STRONG = 200;
+
         private static final Pattern STRONG_LINE = Pattern.compile("(?:(?:\\*\\*|__)[^*]+(?:\\*\\*|__)\\s*:?\\s*)+");
 
         private final String text;
@@ -98,7 +101,11 @@ final class Markdown implements Reader {
         /** Set right under a list item a line in bold is still meant as a heading, though Markdown joins the two. */
         private boolean isStrong(SourceSpan line) {
             int start = from + line.getInputIndex();
-            return STRONG_LINE.matcher(text.substring(start, start + line.getLength()).strip()).matches();
+            return isStrong(text.substring(start, start + line.getLength()).strip());
+        }
+
+        private static boolean isStrong(String line) {
+            return line.length() <= LONGEST_STRONG && STRONG_LINE.matcher(line).matches();
         }
 
         @Override
@@ -122,7 +129,7 @@ final class Markdown implements Reader {
             if (text.substring(start, end).isBlank()) return;
             Block plain = ListMark.block(text, start, end);
             String content = plain.content().cut(text);
-            if (STRONG_LINE.matcher(content).matches()) {
+            if (isStrong(content)) {
                 blocks.add(new Block(Block.Kind.STRONG, 0, plain.span(), unmarked(plain.content())));
             } else {
                 blocks.add(plain);
