@@ -222,10 +222,8 @@ final class DraftReading {
             RoleNamed it = range.size() > TITLE_WORDS * 2 ? null : roles.named(range, Where.TITLE);
             if (it != null && named.isEmpty()) named.add(it);
         }
-        int cueTerm = lexicon.term("subject-line");
         for (Row row : rows) {
-            lexicon.terms.in(words, row.words()).stream()
-                    .filter(hit -> hit.value() == cueTerm)
+            lexicon.subjectCues.in(words, row.words()).stream()
                     .findFirst()
                     .map(cue -> roles.subject(row, cue.to() - 1))
                     .ifPresent(named::add);

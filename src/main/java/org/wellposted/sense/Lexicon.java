@@ -25,6 +25,7 @@ final class Lexicon {
     final Phrases<Boolean> applicant = new Phrases<>();
     final Phrases<String> gaps = new Phrases<>();
     final Phrases<Boolean> payCues = new Phrases<>();
+    final Phrases<Boolean> subjectCues = new Phrases<>();
     final Phrases<String> payPeriods = new Phrases<>();
     final Phrases<Integer> months = new Phrases<>();
     final int termCount;
@@ -61,6 +62,7 @@ final class Lexicon {
         applicant.addAll(language.placeholders().applicant(), true);
         language.placeholders().items().forEach((item, forms) -> gaps.addAll(forms, item));
         payCues.addAll(language.pay().cues(), true);
+        subjectCues.addAll(language.terms().getOrDefault("subject-line", List.of()), true);
         language.pay().periods().forEach((period, forms) -> payPeriods.addAll(forms, period));
         for (int month = 0; month < language.months().size(); month++) {
             months.addAll(language.months().get(month), month + 1);
