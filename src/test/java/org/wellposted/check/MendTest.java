@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
@@ -130,6 +132,30 @@ class MendTest {
         assertEquals(Status.NOT_APPLICABLE, status(report, "pay"));
         assertTrue(report.findings().stream().noneMatch(f -> "benefits".equals(f.item()) || "pay".equals(f.item())));
         assertTrue(report.suggestions().stream().noneMatch(s -> s.expected().item().equals("benefits")));
+    }
+
+    /** Drafts in running text are the ones that a misplaced heading or list would harm. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Cerchiamo una persona per la fatturazione nel nostro negozio di Bergamo.\n\n"
+                + "Siamo la Ferramenta Colombo, azienda di famiglia dal 1978.\n\n"
+                + "Ti occuperai di emettere le fatture ai clienti, registrare i pagamenti e sollecitare chi non paga.\n\n"
+                + "Serve un diploma di ragioneria, esperienza nel ruolo e la conoscenza di Excel.\n\n"
+                + "Manda il curriculum a lavoro@colombo.example.\n",
+        "Collections specialist\n\nBased in Leeds. Tallis Ltd is a haulage company.\n"
+                + "You will manage collections, call customers about overdue invoices and report on aged debt.\n\n"
+                + "Send your CV to jobs@tallis.example.\n",
+        "Tahsilat elemanı aranıyor\n\nBursa'daki şirketimizde fatura kesecek, tahsilat takibi yapacak,"
+                + " Excel bilen ekip arkadaşı arıyoruz.\n\nÖzgeçmişinizi ik@ornek.example adresine gönderiniz.\n"
+    })
+    void whatIsThereStaysThereAndOnceIsEnough(String draft) {
+        Report before = check("draft.txt", draft);
+        String mended = Mending.mend(before);
+        Report after = check("draft.txt", mended);
+        before.checklist().stream()
+                .filter(item -> item.status() == Status.PRESENT)
+                .forEach(item -> assertEquals(Status.PRESENT, status(after, item.id()), () -> item.id() + mended));
+        assertEquals(mended, Mending.mend(after));
     }
 
     private static Report check(String name, String text) {
