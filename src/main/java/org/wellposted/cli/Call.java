@@ -14,6 +14,11 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Knowled
         return given.options().get(name);
     }
 
+    /** Whether the flag was given. */
+    boolean has(String flag) {
+        return option(flag) != null;
+    }
+
     /**
      * One of the values that an option takes.
      *

@@ -24,7 +24,8 @@ final class CheckCommand implements Command {
                 .option("--format", String.join("|", Format.IDS))
                 .option("--language", "LL")
                 .option("--role", "ROLE")
-                .option("--fail-on", String.join("|", BARS));
+                .option("--fail-on", String.join("|", BARS))
+                .flag("--with-text");
     }
 
     @Override
@@ -39,7 +40,8 @@ final class CheckCommand implements Command {
         }
         boolean never = bar.equals(NEVER);
         Severity least = never ? Severity.MUST : Severity.of(bar);
-        Audience audience = new Audience(call.wording(), least, call.shell().colours());
+        Audience audience = new Audience(
+                call.wording(), least, call.shell().colours(), call.has("--with-text"));
         DraftFiles drafts = DraftFiles.find(call.arguments());
         try (Batch batch = new Batch(drafts, Checker.shipped(), setting, call.shell().in())) {
             Format.of(format).write(batch, audience, call.shell().out());

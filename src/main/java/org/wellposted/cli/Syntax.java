@@ -38,8 +38,8 @@ final class Syntax {
         return spec;
     }
 
-    Syntax flag(String name, String letter) {
-        spec.addOption(OptionSpec.builder(letter, name)
+    Syntax flag(String name, String... letter) {
+        spec.addOption(OptionSpec.builder(name, letter)
                 .type(boolean.class)
                 .usageHelp(name.equals(Main.HELP))
                 .build());

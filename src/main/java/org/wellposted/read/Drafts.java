@@ -8,11 +8,17 @@ import org.wellposted.model.Refused;
 /** Reads drafts of every format. Begin here. */
 public final class Drafts {
 
-    /** What is larger than this many bytes is not even read. */
-    public static final int LIMIT = 1_000_000;
+    /** What is larger than this many bytes is not even read: pictures and scripts may be large, a posting is not. */
+    public static final int LIMIT = 20_000_000;
 
     /** A posting is a page or two; what is longer than this many UTF-16 units is something else. */
     public static final int LONGEST = 200_000;
+
+    /** Text with marks in it, as of a page on the web, may be so many times longer than its words. */
+    private static final int MARKS = 50;
+
+    /** The first that says it reads a file reads it; what none reads is text. */
+    private static final List<DocumentReader> DOCUMENTS = List.of();
 
     /** The first that says it reads a draft reads it; plain text reads everything. */
     private static final List<Reader> READERS = List.of(new Markdown(), new PlainText());
@@ -25,17 +31,20 @@ public final class Drafts {
      */
     public static Draft read(String name, byte[] bytes) {
         if (bytes.length > LIMIT) throw tooLarge(name);
+        for (DocumentReader reader : DOCUMENTS) {
+            if (reader.reads(bytes)) return reader.read(name, bytes);
+        }
         return read(name, Decoding.decode(name, bytes));
     }
 
     /**
-     * @param text the draft, decoded; spans will point into it as it is
+     * @param text the draft, decoded; spans of the draft will point into it, or be placed in it by {@link Draft#place}
      * @throws Refused as {@link #read(String, byte[])} does
      */
     public static Draft read(String name, String text) {
-        if (text.length() > LONGEST) throw tooLarge(name, LONGEST / 1000 + " kB");
+        if (text.length() > LONGEST * MARKS) throw tooLong(name);
         if (text.indexOf('\0') >= 0) throw new Refused(name, "not-a-text", Map.of());
-        if (text.isBlank()) throw new Refused(name, "empty", Map.of());
+        if (text.isBlank()) throw empty(name);
         return READERS.stream()
                 .filter(reader -> reader.reads(name, text))
                 .findFirst()
@@ -46,6 +55,15 @@ public final class Drafts {
     /** What a caller says of a draft that it did not even load. */
     public static Refused tooLarge(String name) {
         return tooLarge(name, LIMIT / 1_000_000 + " MB");
+    }
+
+    /** What a reader says of a draft whose words are too many for a posting. */
+    static Refused tooLong(String name) {
+        return tooLarge(name, LONGEST / 1000 + " kB");
+    }
+
+    static Refused empty(String name) {
+        return new Refused(name, "empty", Map.of());
     }
 
     private static Refused tooLarge(String name, String limit) {

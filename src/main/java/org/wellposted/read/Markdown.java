@@ -17,6 +17,7 @@ import org.commonmark.parser.Parser;
 import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
 import org.wellposted.model.FrontMatter;
+import org.wellposted.model.Origin;
 import org.wellposted.model.Span;
 
 /** Markdown (CommonMark) with front matter. Each line of a paragraph is a block of its own: drafts break lines freely. */
@@ -43,6 +44,7 @@ final class Markdown implements Reader {
 
     @Override
     public Draft read(String name, String text) {
+        if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
         FrontMatterReader.Head head = FrontMatterReader.read(name, text);
         List<Block> blocks = new ArrayList<>(head.blocks());
         int from = head.frontMatter().span().end();
@@ -51,7 +53,7 @@ final class Markdown implements Reader {
                 .maxOpenBlockParsers(DEEPEST)
                 .build();
         parser.parse(text.substring(from)).accept(new Collector(text, from, blocks));
-        return new Draft(name, id(), text, blocks, head.frontMatter());
+        return new Draft(name, id(), text, blocks, head.frontMatter(), Origin.ITSELF);
     }
 
     private static final class Collector extends AbstractVisitor {

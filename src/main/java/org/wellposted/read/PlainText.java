@@ -5,6 +5,7 @@ import java.util.List;
 import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
 import org.wellposted.model.FrontMatter;
+import org.wellposted.model.Origin;
 
 /** Plain text: a block a line, an item where a list mark stands before it. */
 final class PlainText implements Reader {
@@ -21,7 +22,8 @@ final class PlainText implements Reader {
 
     @Override
     public Draft read(String name, String text) {
-        return new Draft(name, id(), text, lines(text, 0, text.length()), FrontMatter.NONE);
+        if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
+        return new Draft(name, id(), text, lines(text, 0, text.length()), FrontMatter.NONE, Origin.ITSELF);
     }
 
     /** The lines between two offsets that are not blank, whatever ends them: \n, \r\n or \r. */

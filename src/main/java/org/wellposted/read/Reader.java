@@ -2,7 +2,7 @@ package org.wellposted.read;
 
 import org.wellposted.model.Draft;
 
-/** Reads one format: finds the layout in a text, and changes nothing in it. */
+/** Reads one format that is text: finds the words and their layout in it, each at its place. */
 interface Reader {
 
     /** The id that {@link Draft#format()} carries. */

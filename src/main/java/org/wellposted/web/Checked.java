@@ -44,7 +44,7 @@ record Checked(String text, Report report, Problem problem) {
     }
 
     private Optional<Edit> change(String key) {
-        if (report == null) return Optional.empty();
+        if (report == null || !report.draft().origin().isFile()) return Optional.empty();
         Optional<Edit> offered = report.suggestions().stream()
                 .filter(suggestion -> key(suggestion).equals(key))
                 .map(Suggestion::edit)

@@ -8,5 +8,6 @@ import org.wellposted.model.Severity;
  * @param wording the language they read
  * @param bar the least grave finding that keeps a posting from being ready
  * @param colours whether what they look at shows colours
+ * @param text whether they want each draft's words beside what was found in them
  */
-public record Audience(Wording wording, Severity bar, boolean colours) {}
+public record Audience(Wording wording, Severity bar, boolean colours, boolean text) {}

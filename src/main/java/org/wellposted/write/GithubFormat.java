@@ -54,8 +54,8 @@ final class GithubFormat implements Format {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("title", finding.rule());
         file(properties, view.path());
-        Span span = finding.span();
-        if (span != null) {
+        if (finding.span() != null && view.draft().origin().hasPlaces()) {
+            Span span = view.place(finding.span());
             Places places = view.places();
             int line = places.line(span.start());
             int endLine = places.line(span.end());

@@ -10,7 +10,7 @@ final class JsonFormat implements Format {
     @Override
     public void write(Run run, Audience audience, Writer out) throws IOException {
         try (JsonGenerator json = Json.indented(out)) {
-            ReportShape.write(json, run, audience.wording());
+            ReportShape.write(json, run, audience);
         }
         out.write('\n');
     }

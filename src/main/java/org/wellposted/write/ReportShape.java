@@ -28,11 +28,17 @@ import org.wellposted.model.Suggestion;
  */
 public final class ReportShape {
 
-    private record Whole(Run run, Wording wording) {}
+    private record Whole(Run run, Audience audience) {}
 
     private record Found(View view, Finding finding) {}
 
     private record Place(View view, Span span) {}
+
+    private record Reason(View view, Because because) {}
+
+    private record Stretch(View view, Section section) {}
+
+    private record Stated(View view, Mention mention) {}
 
     private record Listed(View view, Item item) {}
 
@@ -60,31 +66,37 @@ public final class ReportShape {
             .number("end", "the unit behind the last one that goes", edit -> edit.span().end())
             .text("text", "what comes in its place", Edit::text);
 
-    private static final Shape<Because> BECAUSE = Shape.<Because>of("one reason")
-            .text("what", "the id of a concept, a section or a role", Because::what)
-            .numberOrNull("start", "where the draft says it", because -> start(because.span()))
-            .numberOrNull("end", "the unit behind it", because -> end(because.span()));
+    private static final Shape<Reason> BECAUSE = Shape.<Reason>of("one reason")
+            .text("what", "the id of a concept, a section or a role", reason -> reason.because.what())
+            .numberOrNull("start", "where the draft says it", reason -> start(reason.view, reason.because.span()))
+            .numberOrNull("end", "the unit behind it", reason -> end(reason.view, reason.because.span()));
 
-    private static final Shape<Section> SECTION = Shape.<Section>of("a stretch with one purpose")
-            .text("id", "its purpose, or other", Section::id)
-            .number("start", "the first UTF-16 unit, its heading included", section -> section.span().start())
-            .number("end", "the unit behind the last one", section -> section.span().end())
-            .objectOrNull("heading", stretch("its heading"), Section::heading);
+    private static final Shape<Stretch> SECTION = Shape.<Stretch>of("a stretch with one purpose")
+            .text("id", "its purpose, or other", stretch -> stretch.section.id())
+            .number(
+                    "start",
+                    "the first UTF-16 unit, its heading included",
+                    stretch -> start(stretch.view, stretch.section.span()))
+            .number("end", "the unit behind the last one", stretch -> end(stretch.view, stretch.section.span()))
+            .objectOrNull("heading", stretch("its heading"), ReportShape::heading);
 
-    private static final Shape<Mention> MENTION = Shape.<Mention>of("a concept that the draft states")
-            .text("concept", "the id of the concept", Mention::concept)
-            .number("start", "the first UTF-16 unit of the words that state it", mention -> mention.span().start())
-            .number("end", "the unit behind the last one", mention -> mention.span().end());
+    private static final Shape<Stated> MENTION = Shape.<Stated>of("a concept that the draft states")
+            .text("concept", "the id of the concept", stated -> stated.mention.concept())
+            .number(
+                    "start",
+                    "the first UTF-16 unit of the words that state it",
+                    stated -> start(stated.view, stated.mention.span()))
+            .number("end", "the unit behind the last one", stated -> end(stated.view, stated.mention.span()));
 
     private static final Shape<Listed> ITEM = Shape.<Listed>of("one thing that a posting should hold")
             .text("item", "the id of a section or a concept", listed -> listed.item.id())
             .text("kind", "section, statement, duty, skill, ...", listed -> listed.item.expected().kind())
             .oneOf("need", "how much it is needed", NEEDS, listed -> listed.item.expected().need().id())
             .oneOf("status", "what the draft does about it", STATUSES, listed -> listed.item.status().id())
-            .list("spans", "where the draft says it, or touches on it", SPAN, listed -> listed.item.spans())
+            .list("spans", "where the draft says it, or touches on it", SPAN, listed -> each(listed.item.spans(), listed.view::place))
             .textOrNull("rule", "the rule that speaks of it", listed -> listed.item.rule())
             .textOrNull("source", "who asks for it", listed -> listed.item.expected().source())
-            .list("because", "what the status rests on", BECAUSE, listed -> listed.item.because())
+            .list("because", "what the status rests on", BECAUSE, listed -> reasons(listed.view, listed.item.because()))
             .textIfAny("reason", "why the writer says that it does not apply", ReportShape::reason);
 
     private static final Shape<Found> FINDING = Shape.<Found>of("what a rule concluded")
@@ -92,9 +104,9 @@ public final class ReportShape {
             .oneOf("severity", "how grave it is", SEVERITIES, found -> found.finding.severity().id())
             .text("message", "what is wrong and what to write", found -> found.view.wording().message(found.finding))
             .objectOrNull("span", PLACE, ReportShape::place)
-            .objectOrNull("edit", EDIT, found -> found.finding.edit())
+            .objectOrNull("edit", EDIT, found -> found.view.edit(found.finding))
             .textOrNull("source", "who asks for it", found -> found.finding.source())
-            .list("because", "what it rests on", BECAUSE, found -> found.finding.because());
+            .list("because", "what it rests on", BECAUSE, found -> reasons(found.view, found.finding.because()));
 
     private static final Shape<Offered> SUGGESTION = Shape.<Offered>of("a sentence to add, in the draft's language")
             .text("concept", "the id of the section or concept it states", o -> o.suggestion.expected().item())
@@ -115,10 +127,21 @@ public final class ReportShape {
 
     private static final Shape<View> POSTING = Shape.<View>of("one draft, checked")
             .text("path", "as given; - for standard input", View::path)
+            .text("format", "what the file was read as: text, markdown, html, docx, ...", view -> view.draft().format())
+            .oneOf(
+                    "offsets",
+                    "what all offsets point into: the file as text, or the words taken out of it",
+                    List.of("file", "extracted-text"),
+                    view -> view.draft().origin().hasPlaces() ? "file" : "extracted-text")
+            .textIfAny("text", "what the offsets point into, where it was asked for", View::carried)
             .text("language", "the id of the language it is read in", view -> view.report().posting().language())
             .textOrNull("role", "the id of the role it hires for", view -> view.report().posting().role().role())
-            .list("sections", "its sections, in order", SECTION, view -> all(view, Section.class))
-            .list("mentions", "all that was recognised, whatever the role", MENTION, view -> all(view, Mention.class))
+            .list("sections", "its sections, in order", SECTION, view -> each(all(view, Section.class), section -> new Stretch(view, section)))
+            .list(
+                    "mentions",
+                    "all that was recognised, whatever the role",
+                    MENTION,
+                    view -> each(all(view, Mention.class), mention -> new Stated(view, mention)))
             .list(
                     "checklist",
                     "what it should hold",
@@ -147,19 +170,19 @@ public final class ReportShape {
                     "postings",
                     "the drafts that were checked, in the order asked for",
                     POSTING,
-                    whole -> each(whole.run.reports(), report -> new View(report, whole.wording)))
+                    whole -> each(whole.run.reports(), report -> new View(report, whole.audience.wording(), whole.audience.text())))
             .list(
                     "problems",
                     "the drafts that could not be checked",
                     Shape.<Failed>of("a draft that could not be checked")
                             .text("path", "as given", failed -> failed.problem.path())
                             .text("message", "why, and what to do", failed -> failed.wording.message(failed.problem)),
-                    whole -> each(whole.run.problems(), problem -> new Failed(problem, whole.wording)));
+                    whole -> each(whole.run.problems(), problem -> new Failed(problem, whole.audience.wording())));
 
     private ReportShape() {}
 
-    static void write(JsonGenerator json, Run run, Wording wording) throws IOException {
-        WHOLE.write(json, new Whole(run, wording));
+    static void write(JsonGenerator json, Run run, Audience audience) throws IOException {
+        WHOLE.write(json, new Whole(run, audience));
     }
 
     /** One posting of the report, alone: what the server answers to a check. */
@@ -208,19 +231,27 @@ public final class ReportShape {
 
     private static Place place(Found found) {
         Span span = found.finding.span();
-        return span == null ? null : new Place(found.view, span);
+        return span == null ? null : new Place(found.view, found.view.place(span));
     }
 
     private static String reason(Listed listed) {
         return listed.item.status() == Status.NOT_APPLICABLE ? listed.view.reason(listed.item) : null;
     }
 
-    private static Integer start(Span span) {
-        return span == null ? null : span.start();
+    private static Span heading(Stretch stretch) {
+        return stretch.section.headed() ? stretch.view.place(stretch.section.heading()) : null;
     }
 
-    private static Integer end(Span span) {
-        return span == null ? null : span.end();
+    private static Iterable<Reason> reasons(View view, List<Because> reasons) {
+        return each(reasons, because -> new Reason(view, because));
+    }
+
+    private static Integer start(View view, Span span) {
+        return span == null ? null : view.place(span).start();
+    }
+
+    private static Integer end(View view, Span span) {
+        return span == null ? null : view.place(span).end();
     }
 
     private static <F extends Fact> List<F> all(View view, Class<F> kind) {

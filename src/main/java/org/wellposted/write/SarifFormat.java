@@ -118,8 +118,8 @@ final class SarifFormat implements Format {
                 "message", object("text", view.wording().message(finding)),
                 "locations", List.of(object("physicalLocation", object(
                         "artifactLocation", artifact,
-                        "region", region(view, span)))),
-                "fixes", edit == null ? null : List.of(fix(view, artifact, edit)),
+                        "region", view.draft().origin().hasPlaces() ? region(view, view.place(span)) : null))),
+                "fixes", edit == null || !view.draft().origin().isFile() ? null : List.of(fix(view, artifact, edit)),
                 "partialFingerprints", object(FINGERPRINT, fingerprint),
                 "properties", object(
                         "severity", finding.severity().id(),

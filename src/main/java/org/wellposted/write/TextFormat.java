@@ -64,7 +64,7 @@ final class TextFormat implements Format {
                     "language", language,
                     "role", audience.wording().name(role.role()),
                     "words", by == null ? "" : view.words(by, WORDS),
-                    "place", by == null ? "" : view.places().of(by.start())));
+                    "place", by == null ? "" : view.at(by)));
         }
 
         /** Each item as it stands; under one that is not as it should be, what a rule says of it and what to add. */
@@ -122,7 +122,7 @@ final class TextFormat implements Format {
             for (Finding finding : view.report().findings()) {
                 if (finding.item() != null && shown.contains(finding.item())) continue;
                 Span span = finding.span();
-                String place = span == null ? "" : view.places().of(span.start()) + ":";
+                String place = span == null ? "" : view.at(span) + ":";
                 line(view.path() + ":" + place + " " + said(finding));
                 remedy(view, finding);
                 any = true;
@@ -155,7 +155,7 @@ final class TextFormat implements Format {
                 name = word("text.recommended", Map.of("item", name));
             }
             String status = padded(word("statuses." + item.status().id()), 12);
-            String place = padded(span == null ? "" : view.places().of(span.start()), 7);
+            String place = padded(span == null ? "" : view.at(span), 7);
             return ("  " + paint(Paint.of(item.status()), status) + " " + place + " "
                             + padded(name, said.isEmpty() ? 0 : 32) + " " + paint(Paint.FAINT, said))
                     .stripTrailing();

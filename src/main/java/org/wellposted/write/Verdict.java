@@ -39,7 +39,7 @@ public final class Verdict {
             keptBack |= finding.severity().compareTo(audience.bar()) <= 0;
         }
         if (!keptBack) ready++;
-        for (Item duty : new View(report, null, audience.wording()).duties()) {
+        for (Item duty : new View(report, null, audience.wording(), false).duties()) {
             duties++;
             if (duty.status() == Status.PRESENT) stated++;
         }

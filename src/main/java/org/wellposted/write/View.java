@@ -2,6 +2,8 @@ package org.wellposted.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wellposted.model.Draft;
+import org.wellposted.model.Edit;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
@@ -12,10 +14,19 @@ import org.wellposted.model.Status;
 import org.wellposted.model.Suggestion;
 
 /** A report as its reader sees it: with lines and columns, in their language. */
-record View(Report report, Places places, Wording wording) {
+record View(Report report, Places places, Wording wording, boolean withText) {
 
     View(Report report, Wording wording) {
-        this(report, new Places(report.draft().text()), wording);
+        this(report, wording, false);
+    }
+
+    /** @param withText whether the draft's words are asked for beside what was found in them */
+    View(Report report, Wording wording, boolean withText) {
+        this(report, new Places(report.draft().file()), wording, withText);
+    }
+
+    Draft draft() {
+        return report.draft();
     }
 
     String path() {
@@ -24,6 +35,26 @@ record View(Report report, Places places, Wording wording) {
 
     String text() {
         return report.draft().text();
+    }
+
+    /** Where a stretch of the draft's text stands in what was given. */
+    Span place(Span span) {
+        return report.draft().place(span);
+    }
+
+    /** Line and column of a stretch of the draft's text in its file; empty where the file has none. */
+    String at(Span span) {
+        return draft().origin().hasPlaces() ? places.of(place(span).start()) : "";
+    }
+
+    /** The change that mends a finding, or null; a file that is not its own text is its owner's to change. */
+    Edit edit(Finding finding) {
+        return draft().origin().isFile() ? finding.edit() : null;
+    }
+
+    /** What the offsets point into, where it was asked for; else null. */
+    String carried() {
+        return withText ? draft().file() : null;
     }
 
     /** The words at a span on one line, at most so many UTF-16 units. */

@@ -1,0 +1,170 @@
+package org.wellposted.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.wellposted.model.Block;
+import org.wellposted.model.Draft;
+import org.wellposted.model.FrontMatter;
+import org.wellposted.model.Origin;
+import org.wellposted.model.Refused;
+import org.wellposted.model.Span;
+
+/**
+ * The words of a file that is not itself text, set down line by line as a writer of plain text would: blank lines between
+ * paragraphs, a mark before each list item. White space is run together. A block that was opened lasts until the next.
+ */
+final class Extract {
+
+    private static final String MARK = "- ";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private int[] starts = new int[1024];
+    private int[] ends = new int[1024];
+
+    private Block.Kind kind;
+    private int level;
+    private int blockStart;
+    private int contentStart;
+    private boolean space;
+    private boolean apart;
+
+    void heading(int depth) {
+        open(Block.Kind.HEADING, depth, true);
+    }
+
+    /** A whole line in bold. */
+    void strong() {
+        open(Block.Kind.STRONG, 0, true);
+    }
+
+    /** A list item. Bare marks that the file itself sets before it are to be left out by the caller. */
+    void item(int depth) {
+        open(Block.Kind.ITEM, depth, false);
+    }
+
+    /** A paragraph, apart from what stands before it. */
+    void paragraph() {
+        open(Block.Kind.TEXT, 0, true);
+    }
+
+    /** A line right below the one before. */
+    void line() {
+        open(Block.Kind.TEXT, 0, false);
+    }
+
+    /** Ends the open block; what is set apart next stands behind a blank line. */
+    void end() {
+        if (kind == null) return;
+        if (text.length() > contentStart) {
+            Span content = new Span(contentStart, text.length());
+            blocks.add(new Block(kind, level, new Span(blockStart, text.length()), content));
+        } else {
+            text.setLength(blockStart);
+        }
+        kind = null;
+    }
+
+    /** Makes the block that is open another kind: what it is may be known only at its end. */
+    void turn(Block.Kind other, int depth) {
+        if (kind == null) throw new IllegalStateException("no block is open");
+        kind = other;
+        level = depth;
+    }
+
+    /** Whether the open block holds any words yet. */
+    boolean isEmpty() {
+        return kind == null || text.length() == contentStart;
+    }
+
+    /** The words of the open block so far. */
+    String words() {
+        return kind == null ? "" : text.substring(contentStart);
+    }
+
+    /** Characters that have no place in a file. */
+    void add(String characters) {
+        for (int i = 0; i < characters.length(); i++) add(characters.charAt(i), 0, 0);
+    }
+
+    /**
+     * A character of the open block; a paragraph is opened where none is.
+     *
+     * @param start where that which stands for it begins in the file
+     * @param end the unit behind its end
+     * @throws IllegalStateException never for white space outside a block, which is left out
+     */
+    void add(char c, int start, int end) {
+        boolean blank = Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';
+        if (blank) {
+            space = kind != null && text.length() > contentStart;
+            return;
+        }
+        if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF') return;
+        if (kind == null) paragraph();
+        if (text.length() == contentStart && text.length() == blockStart) begin(start);
+        if (space) put(' ', start, start);
+        space = false;
+        put(c, start, end);
+    }
+
+    /** @throws Refused if there are no words, or more than any posting has */
+    Draft draft(String name, String format) {
+        end();
+        return draft(name, format, Origin.EXTRACTED);
+    }
+
+    /** @param file the text in which the characters have their places */
+    Draft draftWithin(String file, String name, String format) {
+        end();
+        return draft(
+                name,
+                format,
+                Origin.within(file, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length())));
+    }
+
+    private Draft draft(String name, String format, Origin origin) {
+        if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
+        if (text.isEmpty()) throw Drafts.empty(name);
+        return new Draft(name, format, text.toString(), blocks, FrontMatter.NONE, origin);
+    }
+
+    private void open(Block.Kind next, int depth, boolean setApart) {
+        end();
+        space = false;
+        kind = next;
+        level = depth;
+        apart = setApart;
+        blockStart = text.length();
+        contentStart = text.length();
+    }
+
+    /** Line ends and the mark come before the first word only: an empty block leaves no trace. */
+    private void begin(int place) {
+        if (text.length() > 0) {
+            put('\n', place, place);
+            if (apart || !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.ITEM
+                    && kind != Block.Kind.ITEM) {
+                put('\n', place, place);
+            }
+        }
+        blockStart = text.length();
+        if (kind == Block.Kind.ITEM) {
+            for (int i = 0; i < MARK.length(); i++) put(MARK.charAt(i), place, place);
+        }
+        contentStart = text.length();
+    }
+
+    private void put(char c, int start, int end) {
+        int at = text.length();
+        if (at > Drafts.LONGEST) return;
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * at);
+            ends = Arrays.copyOf(ends, 2 * at);
+        }
+        starts[at] = start;
+        ends[at] = end;
+        text.append(c);
+    }
+}
