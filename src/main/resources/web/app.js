@@ -8,6 +8,7 @@ const draft = document.querySelector('#draft');
 const mirror = document.querySelector('#mirror');
 const paper = document.querySelector('#paper');
 const checklist = document.querySelector('#checklist');
+const outline = document.querySelector('#outline'); // the sections that the draft was read as, while they are shown
 
 let known = draft.value; // the draft that marks and offsets speak of
 let timer = 0;
@@ -54,6 +55,7 @@ function show(fresh) {
     if (!line) { // no page of ours but a refusal
         say(fresh.querySelector('.problem')?.textContent ?? draft.dataset.unreachable, 'unchecked');
         checklist.replaceChildren();
+        outline.replaceChildren();
         return;
     }
     say(line.textContent, fresh.querySelector('#verdict').className);
@@ -64,6 +66,8 @@ function show(fresh) {
     checklist.replaceChildren(...fresh.querySelector('#checklist').childNodes);
     checklist.querySelectorAll('details').forEach(part => part.open = opened.has(part.dataset.part));
     mirror.replaceChildren(...fresh.querySelector('#mirror').childNodes);
+    outline.replaceChildren(...fresh.querySelector('#outline').childNodes);
+    outline.setAttribute('aria-label', fresh.querySelector('#outline').getAttribute('aria-label'));
     for (const name of ['role', 'language']) {
         const box = document.getElementById(name);
         box.options[0].text = fresh.getElementById(name).options[0].text;
@@ -79,6 +83,15 @@ function show(fresh) {
         else { at = null; index -= 1; } // so that the next step leads to the one that followed
     }
     point();
+}
+
+/** The form carries what the button is set to, so that every answer to come is in step with it. */
+function toggle(button) {
+    const on = button.value !== '';
+    form.querySelector('input[name=reading]').value = button.value;
+    button.value = on ? '' : 'shown';
+    button.setAttribute('aria-pressed', on);
+    paper.classList.toggle('read', on);
 }
 
 function say(words, look) {
@@ -125,14 +138,26 @@ function follow() {
     } else {
         range.insertNode(document.createTextNode(change.words));
     }
+    join();
     const shift = change.words.length - (change.end - change.start);
-    for (const place of checklist.querySelectorAll('[data-start]')) {
+    for (const place of document.querySelectorAll('#checklist [data-start], #outline [data-start]')) {
         const start = Number(place.dataset.start);
         const end = Number(place.dataset.end);
         if (start >= change.end) place.dataset.start = start + shift;
         else if (start > change.start) place.dataset.start = change.start;
         if (end >= change.end) place.dataset.end = end + shift;
         else if (end > change.start) place.dataset.end = change.start;
+    }
+}
+
+/** A stretch that no longer ends with its line goes on in the next, as the text area's words do. */
+function join() {
+    for (const part of mirror.children) {
+        if (part.tagName !== 'DIV') continue;
+        while (part.nextSibling && !part.textContent.endsWith('\n')) {
+            part.append(...part.nextSibling.childNodes);
+            part.nextSibling.remove();
+        }
     }
 }
 
@@ -276,6 +301,9 @@ form.addEventListener('submit', async event => {
     const button = event.submitter;
     if (button?.name === 'apply') {
         apply(button);
+    } else if (button?.name === 'reading') {
+        toggle(button);
+        show(await ask());
     } else if (button?.name === 'messages') {
         translate(await ask(button));
     } else if (button?.name === 'template' || button?.name === 'start') {
@@ -299,10 +327,13 @@ form.addEventListener('click', event => {
     const words = event.target.closest('a[data-start]');
     if (words) {
         event.preventDefault();
-        at = words.closest('[data-key]').dataset.key;
-        index = work().findIndex(entry => entry.dataset.key === at);
-        stand(entryOf(at));
-        point();
+        const entry = words.closest('[data-key]');
+        if (entry) {
+            at = entry.dataset.key;
+            index = work().findIndex(other => other.dataset.key === at);
+            stand(entry);
+            point();
+        }
         select(Number(words.dataset.start), Number(words.dataset.end));
         return;
     }

@@ -92,7 +92,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.wellposted.read")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.commonmark..")
+                .resideInAnyPackage("org.commonmark..", "org.jsoup..")
                 .check(CLASSES);
     }
 }

@@ -58,12 +58,22 @@ public final class Checker {
      * @throws org.wellposted.model.Refused if the draft cannot be understood, or the setting names what is not known
      */
     public Report check(Draft draft, Setting setting) {
-        Posting posting = sense.understand(draft, setting);
+        Posting posting = understand(draft, setting);
         Conclusions conclusions = rulebase.get().run(asked.facts(posting, setting));
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
         List<Finding> findings = settling.findings(conclusions, suggestions, setting.rules());
         return new Report(posting, checklist, findings, suggestions);
+    }
+
+    /**
+     * The first half of a check: what the draft says, whatever is asked of it. Loads no rule, so that one can look into a
+     * reading sooner than into a report, and where the rules do not load at all.
+     *
+     * @throws org.wellposted.model.Refused as {@link #check} does
+     */
+    public Posting understand(Draft draft, Setting setting) {
+        return sense.understand(draft, setting);
     }
 
     private List<Suggestion> suggestions(Posting posting, List<Item> checklist, Conclusions conclusions) {

@@ -47,7 +47,10 @@ final class Placement {
         this.language = knowledge.language(posting.language());
         this.order = knowledge.sections().stream().map(SectionNeed::id).toList();
         this.checklist = checklist;
-        this.sections = posting.all(Section.class).toList();
+        // what is added is in the posting's main language, and stands with it
+        this.sections = posting.all(Section.class)
+                .filter(section -> section.language().equals(posting.language()))
+                .toList();
         this.lines = posting.all(Line.class).toList();
         this.lines.forEach(line -> byStart.put(line.span().start(), line));
         this.begin = afterHead(posting.draft().frontMatter().span().end());

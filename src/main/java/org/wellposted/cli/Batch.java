@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +49,10 @@ final class Batch implements Run, AutoCloseable {
                 : Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     }
 
-    /** One of the two is null. */
+    /** What JSON files beside the drafts in a folder come to: a package's description is nobody's mistake. */
+    private static final Set<String> NO_DRAFTS = Set.of("no-posting-in-json", "bad-json");
+
+    /** One of the two is null; both are of a file in a folder that is no draft. */
     private record Outcome(Report report, Problem problem) {}
 
     @Override
@@ -114,7 +118,8 @@ final class Batch implements Run, AutoCloseable {
         try {
             return new Outcome(checker.check(Drafts.read(file.name(), file.bytes(standardInput)), setting), null);
         } catch (Refused e) {
-            return new Outcome(null, e.problem());
+            boolean none = file.found() && NO_DRAFTS.contains(e.problem().id());
+            return new Outcome(null, none ? null : e.problem());
         } catch (IOException e) {
             return new Outcome(null, DraftFiles.unreadable(file.name(), e));
         } catch (RuntimeException | Error e) {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.model.Draft;
+import org.wellposted.model.Refused;
+import org.wellposted.read.Drafts;
 import org.wellposted.write.Wording;
 
 /** One call of a command. */
@@ -56,6 +59,20 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Knowled
 
     List<String> arguments() {
         return given.arguments();
+    }
+
+    /**
+     * The draft that the argument names.
+     *
+     * @throws Refused if it cannot be read
+     */
+    Draft draft() {
+        DraftFiles.DraftFile file = DraftFiles.named(argument());
+        try {
+            return Drafts.read(file.name(), file.bytes(shell.in()));
+        } catch (IOException e) {
+            throw new Refused(DraftFiles.unreadable(file.name(), e));
+        }
     }
 
     void answer(String text) throws IOException {

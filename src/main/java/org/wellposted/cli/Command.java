@@ -7,12 +7,13 @@ import java.util.List;
 interface Command {
 
     /** Every command, in the order in which help lists them. */
-    List<String> NAMES = List.of("check", "suggest", "template", "mend", "rules", "roles", "explain", "serve");
+    List<String> NAMES = List.of("check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "serve");
 
     /** @param name one of {@link #NAMES}; no other command is loaded */
     static Command named(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "read" -> new ReadCommand();
             case "suggest" -> new SuggestCommand();
             case "template" -> new TemplateCommand();
             case "mend" -> new MendCommand();

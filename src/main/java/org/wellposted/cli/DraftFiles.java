@@ -29,8 +29,11 @@ import org.wellposted.read.Drafts;
  */
 record DraftFiles(List<DraftFile> files, List<Problem> problems) {
 
-    /** @param path null for standard input */
-    record DraftFile(String name, Path path) {
+    /**
+     * @param path null for standard input
+     * @param found whether it was come upon in a folder, not named: then it may be no draft at all
+     */
+    record DraftFile(String name, Path path, boolean found) {
 
         /** @return no more than it takes to see that it is too much */
         byte[] bytes(InputStream standardInput) throws IOException {
@@ -43,7 +46,8 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
 
     private static final String STANDARD_INPUT = "-";
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
-    private static final List<String> ENDINGS = List.of(".md", ".txt");
+    private static final List<String> ENDINGS =
+            List.of(".md", ".txt", ".html", ".htm", ".docx", ".odt", ".rtf", ".pdf", ".json", ".jsonld");
     private static final String NOT_A_DRAFT = "readme.md";
 
     static DraftFiles find(List<String> arguments) {
@@ -54,7 +58,7 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
 
     /** The one draft that a name stands for. */
     static DraftFile named(String name) {
-        return new DraftFile(name, name.equals(STANDARD_INPUT) ? null : Path.of(name));
+        return new DraftFile(name, name.equals(STANDARD_INPUT) ? null : Path.of(name), false);
     }
 
     /** Why a file cannot be read, for a person. */
@@ -73,7 +77,7 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
 
         void add(String argument) {
             if (argument.equals(STANDARD_INPUT)) {
-                if (!standardInput) files.add(new DraftFile(STANDARD_INPUT, null));
+                if (!standardInput) files.add(new DraftFile(STANDARD_INPUT, null, false));
                 standardInput = true;
                 return;
             }
@@ -81,7 +85,7 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
                 Path path = path(argument);
                 if (path != null && Files.exists(path)) {
                     if (Files.isDirectory(path)) folder(argument, path);
-                    else file(path);
+                    else file(path, false);
                 } else if (GLOB.matcher(argument).find()) {
                     glob(argument);
                 } else {
@@ -102,7 +106,7 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
         }
 
         private void folder(String argument, Path folder) throws IOException {
-            if (!walk(folder, Search::isDraft)) problems.add(new Problem(argument, "no-drafts", Map.of()));
+            if (!walk(folder, true, Search::isDraft)) problems.add(new Problem(argument, "no-drafts", Map.of()));
         }
 
         private void glob(String glob) throws IOException {
@@ -120,7 +124,7 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
                 problems.add(new Problem(glob, "bad-glob", Map.of()));
                 return;
             }
-            boolean any = Files.isDirectory(base) && walk(base, path -> matcher.matches(path) || shallow.matches(path));
+            boolean any = Files.isDirectory(base) && walk(base, false, path -> matcher.matches(path) || shallow.matches(path));
             if (!any) problems.add(new Problem(glob, "nothing-matched", Map.of()));
         }
 
@@ -132,18 +136,18 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
         }
 
         /** @return whether there is any, seen before or not */
-        private boolean walk(Path folder, Predicate<Path> wanted) throws IOException {
+        private boolean walk(Path folder, boolean found, Predicate<Path> wanted) throws IOException {
             boolean any = false;
             for (Path path : listed(folder)) {
                 if (path.getFileName().toString().startsWith(".")) continue;
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     try {
-                        any |= walk(path, wanted);
+                        any |= walk(path, found, wanted);
                     } catch (IOException e) {
                         problems.add(unreadable(path.toString(), e));
                     }
                 } else if (wanted.test(path) && !Files.isDirectory(path)) {
-                    file(path);
+                    file(path, found);
                     any = true;
                 }
             }
@@ -164,10 +168,10 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
             return ENDINGS.stream().anyMatch(name::endsWith) && !name.equals(NOT_A_DRAFT);
         }
 
-        private void file(Path path) {
+        private void file(Path path, boolean found) {
             // annotations and code scanning know a file by its path from the folder it is checked in, without "./"
             String name = path.isAbsolute() ? path.toString() : path.normalize().toString();
-            if (seen.add(path.toAbsolutePath().normalize())) files.add(new DraftFile(name, path));
+            if (seen.add(path.toAbsolutePath().normalize())) files.add(new DraftFile(name, path, found));
         }
     }
 }

@@ -26,7 +26,10 @@ final class Help {
     Help(Syntax syntax, Wording wording, List<String> languages, Appendable out) {
         this.syntax = syntax;
         this.wording = wording;
-        this.known = Map.of("known", String.join(", ", languages), "schema", Installed.schema());
+        this.known = Map.of(
+                "known", String.join(", ", languages),
+                "schema", Installed.schema(),
+                "reading-schema", Installed.readingSchema());
         this.out = out;
     }
 

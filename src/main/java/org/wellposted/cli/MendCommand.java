@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import org.wellposted.check.Checker;
 import org.wellposted.check.Mending;
 import org.wellposted.model.Need;
-import org.wellposted.model.Problem;
-import org.wellposted.model.Refused;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Status;
-import org.wellposted.read.Drafts;
 
 /** Prints the draft with all that is suggested in its place. */
 final class MendCommand implements Command {
@@ -24,7 +21,7 @@ final class MendCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         Setting setting = Setting.of(call.language(), call.role()).on(LocalDate.now());
-        Report report = Checker.shipped().check(Drafts.read(call.argument(), bytes(call)), setting);
+        Report report = Checker.shipped().check(call.draft(), setting);
         String mended = Mending.mend(report);
         call.answer(mended);
         if (!mended.equals(report.draft().text())) return Exit.CLEAN;
@@ -40,15 +37,5 @@ final class MendCommand implements Command {
     private static boolean withheld(Report report) {
         return report.suggestions().isEmpty() && report.checklist().stream()
                 .anyMatch(item -> item.status() == Status.MISSING && item.expected().need() == Need.REQUIRED);
-    }
-
-    private static byte[] bytes(Call call) {
-        DraftFiles.DraftFile file = DraftFiles.named(call.argument());
-        try {
-            return file.bytes(call.shell().in());
-        } catch (IOException e) {
-            Problem problem = DraftFiles.unreadable(file.name(), e);
-            throw new Refused(problem);
-        }
     }
 }

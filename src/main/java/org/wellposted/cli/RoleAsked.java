@@ -50,6 +50,6 @@ record RoleAsked(Role role, Language language) {
     private static String titled(String title, String language) {
         if (title.isBlank()) return null;
         Draft draft = Drafts.read("title.txt", title.strip() + "\n");
-        return Checker.shipped().check(draft, Setting.of(language, null)).posting().role().role();
+        return Checker.shipped().understand(draft, Setting.of(language, null)).role().role();
     }
 }

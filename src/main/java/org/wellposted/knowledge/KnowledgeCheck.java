@@ -79,6 +79,12 @@ final class KnowledgeCheck {
                 wrong.add(folder + "headings.yaml: nothing for '" + section.id() + "'");
             }
         });
+        Set<String> sections = new LinkedHashSet<>(shared.sections().stream().map(SectionNeed::id).toList());
+        sections.add("other");
+        Stream.of(language.cues().begins(), language.cues().says(), language.cues().ends())
+                .flatMap(cues -> cues.keySet().stream())
+                .forEach(section -> known(sections, section, folder + "cues.yaml", "section"));
+        language.headings().keySet().forEach(section -> known(sections, section, folder + "headings.yaml", "section"));
         shared.roles().values().forEach(role -> {
             if (!role.names().containsKey(language.id()) || !role.title().containsKey(language.id())) {
                 wrong.add("roles/" + role.id() + ".yaml: no title or names in '" + language.id() + "'");

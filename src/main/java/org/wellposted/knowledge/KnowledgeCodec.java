@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.knowledge.Language.Cues;
 import org.wellposted.knowledge.Language.Degrees;
 import org.wellposted.knowledge.Language.PayWords;
 import org.wellposted.knowledge.Language.PlaceholderWords;
@@ -47,6 +48,9 @@ final class KnowledgeCodec {
         list(out, shared.sections(), s -> {
             texts(out, s.id(), s.kind(), s.source());
             out.writeByte(s.need().ordinal());
+            words(out, s.icons());
+            out.writeBoolean(s.particular());
+            out.writeBoolean(s.brief());
         });
         words(out, shared.grounds());
         text(out, shared.groundsSource());
@@ -87,7 +91,7 @@ final class KnowledgeCodec {
         }
         List<SectionNeed> sections = list(in, () -> {
             String id = text(in), kind = text(in), source = text(in);
-            return new SectionNeed(id, kind, need(in), source);
+            return new SectionNeed(id, kind, need(in), source, words(in), in.readBoolean(), in.readBoolean());
         });
         List<String> grounds = words(in);
         String groundsSource = text(in);
@@ -138,8 +142,14 @@ final class KnowledgeCodec {
         list(out, l.months(), month -> words(out, month));
         words(out, l.pay().cues());
         lists(out, l.pay().periods());
+        lists(out, l.pay().bases());
+        words(out, l.pay().agreements());
+        words(out, l.pay().levels());
         lists(out, l.terms());
         lists(out, l.headings());
+        lists(out, l.cues().begins());
+        lists(out, l.cues().says());
+        lists(out, l.cues().ends());
         map(out, l.sentences(), s -> texts(out, s.name(), s.say()));
         map(out, l.statements(), s -> texts(out, s.name(), s.heading(), s.text()));
         map(out, l.messages(), m -> text(out, m));
@@ -155,9 +165,10 @@ final class KnowledgeCodec {
                 new Degrees(words(in), words(in), words(in)),
                 new PlaceholderWords(words(in), words(in), lists(in)),
                 list(in, () -> words(in)),
-                new PayWords(words(in), lists(in)),
+                new PayWords(words(in), lists(in), lists(in), words(in), words(in)),
                 lists(in),
                 lists(in),
+                new Cues(lists(in), lists(in), lists(in)),
                 map(in, () -> new Sentence(text(in), text(in))),
                 map(in, () -> new Statement(text(in), text(in), text(in))),
                 map(in, () -> text(in)),

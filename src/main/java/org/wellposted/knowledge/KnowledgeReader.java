@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.knowledge.Language.Cues;
 import org.wellposted.knowledge.Language.Degrees;
 import org.wellposted.knowledge.Language.PayWords;
 import org.wellposted.knowledge.Language.PlaceholderWords;
@@ -54,7 +55,8 @@ public final class KnowledgeReader {
 
     private record SectionsForm(Map<String, SectionForm> sections, GroundsForm grounds) {}
 
-    private record SectionForm(String kind, String need, String source) {}
+    private record SectionForm(
+            String kind, String need, String source, List<String> icons, Boolean particular, Boolean brief) {}
 
     private record GroundsForm(String source, List<String> required) {}
 
@@ -105,7 +107,8 @@ public final class KnowledgeReader {
                 sources.put(id, new Source(id, s.title, s.kind, s.url, s.date, s.checked, s.primary)));
         SectionsForm sections = read(rules.resolve("sections.yaml"), SectionsForm.class);
         List<SectionNeed> needs = new ArrayList<>();
-        sections.sections.forEach((id, s) -> needs.add(new SectionNeed(id, s.kind, Need.of(s.need), s.source)));
+        sections.sections.forEach((id, s) -> needs.add(new SectionNeed(
+                id, s.kind, Need.of(s.need), s.source, orEmpty(s.icons), isTrue(s.particular), isTrue(s.brief))));
         Map<String, Concept> concepts = new LinkedHashMap<>();
         files("concepts").forEach(file -> concepts(file).forEach((id, concept) -> {
             if (concepts.put(id, concept) != null) throw new Malformed(file, "'" + id + "' is defined twice");
@@ -157,6 +160,7 @@ public final class KnowledgeReader {
                 form.pay,
                 read(language(id, "terms"), TermsForm.class).terms,
                 headings,
+                read(language(id, "cues"), Cues.class),
                 sentences,
                 statements,
                 messages,
@@ -268,6 +272,10 @@ public final class KnowledgeReader {
         } catch (JsonProcessingException e) {
             throw new Malformed(file, (key == null ? "" : "'" + key + "': ") + e.getOriginalMessage());
         }
+    }
+
+    private static boolean isTrue(Boolean flag) {
+        return flag != null && flag;
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

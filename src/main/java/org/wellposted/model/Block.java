@@ -7,8 +7,15 @@ package org.wellposted.model;
  * @param level the depth of a heading or list item, from 1; 0 where it has none
  * @param span the whole block, its marks included
  * @param content the words in it, without the marks ("## ", "- ", "**")
+ * @param section the id of the section that the format itself says it opens, as the key {@code jobLocation} does in any
+ *     language; null where only its words can tell, which is nearly always
  */
-public record Block(Kind kind, int level, Span span, Span content) {
+public record Block(Kind kind, int level, Span span, Span content, String section) {
+
+    /** A block of which the format does not say what it opens. */
+    public Block(Kind kind, int level, Span span, Span content) {
+        this(kind, level, span, content, null);
+    }
 
     public enum Kind {
         HEADING,

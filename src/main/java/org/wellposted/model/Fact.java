@@ -2,7 +2,8 @@ package org.wellposted.model;
 
 /** Something read in the draft, in the words that rules speak of. */
 public sealed interface Fact
-        permits Section,
+        permits Part,
+                Section,
                 Line,
                 Mention,
                 Touch,
@@ -11,6 +12,8 @@ public sealed interface Fact
                 RoleNamed,
                 RoleReading,
                 Contact,
+                Damage,
                 Pay,
+                PayGrade,
                 DateSaid,
                 Waiver {}

@@ -8,5 +8,7 @@ import java.math.BigDecimal;
  * @param low the lowest sum, equal to {@code high} where one sum is named
  * @param currency an ISO 4217 code, or null where none is written
  * @param period year, month, week, day, hour, or null
+ * @param basis gross or net, or null where neither is said
  */
-public record Pay(Span span, BigDecimal low, BigDecimal high, String currency, String period) implements Fact {}
+public record Pay(Span span, BigDecimal low, BigDecimal high, String currency, String period, String basis)
+        implements Fact {}

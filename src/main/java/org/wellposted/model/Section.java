@@ -1,14 +1,37 @@
 package org.wellposted.model;
 
+import java.util.Locale;
+
 /**
  * A stretch of the posting with one purpose, its heading included.
  *
  * @param id the purpose: responsibilities, apply, ... or {@code other}
  * @param number its place in the posting, from 0
+ * @param language the id of the language it is read in
+ * @param by what it was told by
  * @param heading where its heading stands, or null if it has none
  * @param body what it says, without heading; may be empty
  */
-public record Section(String id, int number, Span span, Span heading, Span body) implements Fact {
+public record Section(String id, int number, String language, By by, Span span, Span heading, Span body)
+        implements Fact {
+
+    /** What a stretch was taken for its purpose by. */
+    public enum By {
+        /** It names the job where a title stands. */
+        TITLE,
+        /** Its heading, or the label on its line. */
+        HEADING,
+        /** What is said in it. */
+        LINES,
+        /** Its place: among lines that tell, or at the head of the posting. */
+        NEIGHBOURS,
+        /** Neither heading nor lines told. */
+        NOTHING;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public boolean headed() {
         return heading != null;

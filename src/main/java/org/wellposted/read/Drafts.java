@@ -14,14 +14,14 @@ public final class Drafts {
     /** A posting is a page or two; what is longer than this many UTF-16 units is something else. */
     public static final int LONGEST = 200_000;
 
-    /** Text with marks in it, as of a page on the web, may be so many times longer than its words. */
-    private static final int MARKS = 50;
+    /** Text with marks in it, as of a page saved with its pictures, may be so many times longer than its words. */
+    static final int MARKS = 100;
 
     /** The first that says it reads a file reads it; what none reads is text. */
-    private static final List<DocumentReader> DOCUMENTS = List.of();
+    private static final List<DocumentReader> DOCUMENTS = List.of(new Odt(), new Docx(), new Rtf(), new OldOffice(), new Pdf());
 
     /** The first that says it reads a draft reads it; plain text reads everything. */
-    private static final List<Reader> READERS = List.of(new Markdown(), new PlainText());
+    private static final List<Reader> READERS = List.of(new JobJson(), new Html(), new Markdown(), new PlainText());
 
     private Drafts() {}
 
@@ -64,6 +64,16 @@ public final class Drafts {
 
     static Refused empty(String name) {
         return new Refused(name, "empty", Map.of());
+    }
+
+    /** @param format the name of the format, for a person: "Word", "PDF" */
+    static Refused damaged(String name, String format) {
+        return new Refused(name, "damaged", Map.of("format", format));
+    }
+
+    /** What a reader says of a file that opens with a password only. */
+    static Refused locked(String name) {
+        return new Refused(name, "locked", Map.of());
     }
 
     private static Refused tooLarge(String name, String limit) {

@@ -25,6 +25,7 @@ final class Extract {
 
     private Block.Kind kind;
     private int level;
+    private String section;
     private int blockStart;
     private int contentStart;
     private boolean space;
@@ -59,7 +60,7 @@ final class Extract {
         if (kind == null) return;
         if (text.length() > contentStart) {
             Span content = new Span(contentStart, text.length());
-            blocks.add(new Block(kind, level, new Span(blockStart, text.length()), content));
+            blocks.add(new Block(kind, level, new Span(blockStart, text.length()), content, section));
         } else {
             text.setLength(blockStart);
         }
@@ -71,6 +72,12 @@ final class Extract {
         if (kind == null) throw new IllegalStateException("no block is open");
         kind = other;
         level = depth;
+    }
+
+    /** The open block begins a section by what the format says, whatever its words are. */
+    void opens(String id) {
+        if (kind == null) throw new IllegalStateException("no block is open");
+        section = id;
     }
 
     /** Whether the open block holds any words yet. */
@@ -109,6 +116,11 @@ final class Extract {
         put(c, start, end);
     }
 
+    /** Whether there are no words at all. */
+    boolean isBlank() {
+        return isEmpty() && blocks.isEmpty();
+    }
+
     /** @throws Refused if there are no words, or more than any posting has */
     Draft draft(String name, String format) {
         end();
@@ -135,6 +147,7 @@ final class Extract {
         space = false;
         kind = next;
         level = depth;
+        section = null;
         apart = setApart;
         blockStart = text.length();
         contentStart = text.length();

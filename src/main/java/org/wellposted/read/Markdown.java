@@ -3,7 +3,10 @@ package org.wellposted.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -27,7 +30,7 @@ final class Markdown implements Reader {
 
     /** What hardly any plain text holds: a heading, a line in bold, front matter. */
     private static final Pattern MARKED =
-            Pattern.compile("(?m)\\A---\\s*$|^#{1,6} +\\S|^\\s{0,3}\\*\\*[^*\\n]{2,80}\\*\\*:?\\s*$");
+            Pattern.compile("(?m)\\A---\\s*$|^\\|[ :|-]*---[ :|-]*\\|\\s*$|^#{1,6} +\\S|^\\s{0,3}\\*\\*[^*\\n]{2,80}\\*\\*:?\\s*$");
 
     /** Deeper nesting than this is an attack, not a list. */
     private static final int DEEPEST = 30;
@@ -39,6 +42,10 @@ final class Markdown implements Reader {
 
     @Override
     public boolean reads(String name, String text) {
+        return isMarked(name, text);
+    }
+
+    static boolean isMarked(String name, String text) {
         return NAMED.matcher(name).matches() || MARKED.matcher(text).find();
     }
 
@@ -49,8 +56,9 @@ final class Markdown implements Reader {
         List<Block> blocks = new ArrayList<>(head.blocks());
         int from = head.frontMatter().span().end();
         Parser parser = Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
+                .extensions(List.of(TablesExtension.create()))
                 .build();
         parser.parse(text.substring(from)).accept(new Collector(text, from, blocks));
         return new Draft(name, id(), text, blocks, head.frontMatter(), Origin.ITSELF);
@@ -60,6 +68,7 @@ final class Markdown implements Reader {
 
         /** No heading is longer; the pattern would recurse once for each piece of a longer line. */
         private static final int LONGEST_STRONG = 200;
+        private static final int LONGEST_LABEL = 40;
 
         private static final Pattern STRONG_LINE = Pattern.compile("(?:(?:\\*\\*|__)[^*]+(?:\\*\\*|__)\\s*:?\\s*)+");
 
@@ -81,7 +90,11 @@ final class Markdown implements Reader {
             while (start < end && (text.charAt(start) == '#' || Character.isWhitespace(text.charAt(start)))) start++;
             int lineEnd = text.indexOf('\n', start);
             if (lineEnd >= 0 && lineEnd < end) end = lineEnd;
-            blocks.add(trimmed(Block.Kind.HEADING, heading.getLevel(), span, start, end));
+            int depth = itemDepth(heading);
+            // a list item written large is still one of its list
+            blocks.add(depth > 0
+                    ? trimmed(Block.Kind.ITEM, depth, itemSpan(heading, span), start, end)
+                    : trimmed(Block.Kind.HEADING, heading.getLevel(), span, start, end));
         }
 
         @Override
@@ -123,6 +136,53 @@ final class Markdown implements Reader {
         @Override
         public void visit(HtmlBlock html) {
             if (!html.getLiteral().startsWith("<!--")) html.getSourceSpans().forEach(this::line);
+        }
+
+        /**
+         * A table of labels and values gives each label as a heading would stand, with its value below; of any other table
+         * each row is an item, and its head, which names columns, is left out.
+         */
+        @Override
+        public void visit(CustomBlock block) {
+            if (!(block instanceof TableBlock)) {
+                super.visit(block);
+                return;
+            }
+            List<List<Span>> rows = new ArrayList<>();
+            for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) rows.add(cells(row));
+            }
+            boolean labels = rows.stream().allMatch(row -> row.size() == 2 && isLabel(row.get(0)));
+            for (int i = 0; i < rows.size(); i++) {
+                List<Span> row = rows.get(i);
+                if (labels) {
+                    blocks.add(new Block(Block.Kind.STRONG, 0, row.get(0), unmarked(row.get(0))));
+                    blocks.add(new Block(Block.Kind.TEXT, 0, row.get(1), row.get(1)));
+                } else if (i > 0 || rows.size() == 1) {
+                    row.stream().filter(cell -> isText(cell)).reduce(Span::join).ifPresent(whole ->
+                            blocks.add(new Block(Block.Kind.ITEM, 1, whole, whole)));
+                }
+            }
+        }
+
+        private List<Span> cells(Node row) {
+            List<Span> cells = new ArrayList<>();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                if (cell.getSourceSpans().isEmpty()) continue;
+                Span span = whole(cell.getSourceSpans());
+                Span content = trimmed(Block.Kind.TEXT, 0, span, span.start(), span.end()).content();
+                if (!content.isEmpty()) cells.add(content);
+            }
+            return cells;
+        }
+
+        private boolean isLabel(Span cell) {
+            return cell.length() <= LONGEST_LABEL && isText(cell);
+        }
+
+        /** Whether it says something: the number of a row does not. */
+        private boolean isText(Span cell) {
+            return cell.cut(text).chars().filter(Character::isLetter).count() > 1;
         }
 
         private void line(SourceSpan source) {

@@ -21,22 +21,22 @@ final class Contacts {
     private Contacts() {}
 
     /** In no section yet. */
-    static List<Contact> find(String text, int from) {
+    static List<Contact> find(String text, Span area) {
         List<Contact> found = new ArrayList<>();
-        emails(text, from, found);
-        collect(LINK, Contact.Kind.LINK, c -> c == 'h' || c == 'H' || c == 'w' || c == 'W', text, from, found);
-        collect(PHONE, Contact.Kind.PHONE, c -> c == '+' || c == '0' || c == '(', text, from, found);
+        emails(text, area, found);
+        collect(LINK, Contact.Kind.LINK, c -> c == 'h' || c == 'H' || c == 'w' || c == 'W', text, area, found);
+        collect(PHONE, Contact.Kind.PHONE, c -> c == '+' || c == '0' || c == '(', text, area, found);
         return found;
     }
 
     /** From each @ outwards: a pattern that looks for the name first would try every letter of the text. */
-    private static void emails(String text, int from, List<Contact> into) {
+    private static void emails(String text, Span area, List<Contact> into) {
         Matcher domain = DOMAIN.matcher(text);
-        for (int at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
+        for (int at = text.indexOf('@', area.start()); at >= 0 && at < area.end(); at = text.indexOf('@', at + 1)) {
             int start = at;
-            while (start > from && at - start < LONGEST_NAME && isNameChar(text.charAt(start - 1))) start--;
+            while (start > area.start() && at - start < LONGEST_NAME && isNameChar(text.charAt(start - 1))) start--;
             if (start < at && domain.region(at, text.length()).lookingAt()) {
-                into.add(new Contact(Contact.Kind.EMAIL, new Span(start, domain.end()), Labels.OTHER));
+                into.add(new Contact(Contact.Kind.EMAIL, new Span(start, domain.end()), Lexicon.OTHER));
             }
         }
     }
@@ -46,8 +46,8 @@ final class Contacts {
     }
 
     private static void collect(
-            Pattern pattern, Contact.Kind kind, IntPredicate begins, String text, int from, List<Contact> into) {
-        Seeker.seek(pattern, begins, text, from, text.length(), match ->
-                into.add(new Contact(kind, new Span(match.start(), match.end()), Labels.OTHER)));
+            Pattern pattern, Contact.Kind kind, IntPredicate begins, String text, Span area, List<Contact> into) {
+        Seeker.seek(pattern, begins, text, area.start(), area.end(), match ->
+                into.add(new Contact(kind, new Span(match.start(), match.end()), Lexicon.OTHER)));
     }
 }

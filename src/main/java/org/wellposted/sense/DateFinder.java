@@ -27,14 +27,14 @@ final class DateFinder {
     }
 
     /** @param sectionAt the id of the section at an offset */
-    List<DateSaid> find(int from, IntFunction<String> sectionAt) {
+    List<DateSaid> find(Span area, IntFunction<String> sectionAt) {
         List<DateSaid> found = new ArrayList<>();
         String text = words.text();
-        Seeker.seek(ISO, c -> c == '2', text, from, text.length(), iso ->
+        Seeker.seek(ISO, c -> c == '2', text, area.start(), area.end(), iso ->
                 add(iso.group(1), iso.group(2), iso.group(3), span(iso), sectionAt, found));
-        Seeker.seek(DAY_FIRST, c -> c >= '0' && c <= '9', text, from, text.length(), day ->
+        Seeker.seek(DAY_FIRST, c -> c >= '0' && c <= '9', text, area.start(), area.end(), day ->
                 add(day.group(3), day.group(2), day.group(1), span(day), sectionAt, found));
-        Range all = new Range(words.from(from), words.count());
+        Range all = words.in(area);
         lexicon.months.in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
         return found;
     }

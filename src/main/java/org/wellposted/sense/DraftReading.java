@@ -1,6 +1,7 @@
 package org.wellposted.sense;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ import org.wellposted.model.Stated;
 import org.wellposted.model.Touch;
 import org.wellposted.model.Waiver;
 import org.wellposted.sense.HeadingTeller.Heading;
+import org.wellposted.sense.Parts.Stretch;
 import org.wellposted.sense.Words.Range;
 
 /** One draft on its way to a posting: rows, headings, what each row says, sections, the facts. */
@@ -42,6 +44,10 @@ final class DraftReading {
     /** A title stands among the first rows and is no longer than this. */
     private static final int TITLE_ROWS = 4;
     private static final int TITLE_WORDS = 12;
+    private static final int TITLE_BARE = 9;
+
+    /** So much must speak for a section in one row. */
+    private static final double TOUCHING = 1;
 
     /** So many places where an unstated item is touched on are enough to show. */
     private static final int TOUCHES_SHOWN = 3;
@@ -49,74 +55,115 @@ final class DraftReading {
     private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Draft draft;
+    private final Span area;
     private final Words words;
+    private final List<Block> blocks;
+    private final BitSet runIn;
+    private final HeadingTeller teller;
     private final RoleTeller roles;
     private final List<Fact> facts = new ArrayList<>();
 
-    DraftReading(Knowledge knowledge, Lexicon lexicon, Draft draft, Words words) {
+    /** @param stretch the part of the draft that is read, in the lexicon's language */
+    DraftReading(Knowledge knowledge, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
         this.knowledge = knowledge;
         this.lexicon = lexicon;
         this.draft = draft;
-        this.words = words;
-        this.roles = new RoleTeller(lexicon, knowledge.roles(), words);
+        this.area = stretch.area();
+        Seams.Mended mended = Seams.mend(draft, stretch.blocks(), words, lexicon);
+        this.words = mended.words();
+        this.blocks = mended.blocks();
+        this.runIn = mended.runIn();
+        this.teller = new HeadingTeller(lexicon, this.words, runIn);
+        this.roles = new RoleTeller(lexicon, knowledge.roles(), this.words);
     }
 
-    /** @param given the role asked for, or null */
-    Posting read(String given) {
-        int from = draft.frontMatter().span().end();
-        List<Row> rows = Rows.of(draft, words);
+    /**
+     * @param given the role asked for, or null
+     * @param begins whether the posting begins with this stretch
+     * @param number that of the stretch's first section
+     */
+    Posting read(String given, boolean begins, int number) {
+        List<Row> rows = Rows.of(draft, blocks, words);
         List<Heading> headings = headings(rows);
         int title = title(rows, headings);
-        if (title >= 0) headings.set(title, rows.get(title).marked() ? Heading.title(rows.get(title)) : null);
-        List<Placeholder> gaps = new Placeholders(lexicon, words).find(from);
+        if (title >= 0) headings.set(title, isHeadingLine(rows.get(title)) ? Heading.title(rows.get(title)) : null);
+        List<Placeholder> gaps = new Placeholders(lexicon, words).find(area);
         List<RowReading> readings = readings(rows, headings);
         PayFinder payFinder = new PayFinder(knowledge.money(), lexicon, words);
         Placed<Placeholder> placedGaps = new Placed<>(gaps, Placeholder::span);
-        List<Contact> addresses = Contacts.find(draft.text(), from);
+        List<Contact> addresses = Contacts.find(draft.text(), area);
         Placed<Contact> contacts = new Placed<>(addresses, Contact::span);
         List<List<Pay>> sums = new ArrayList<>();
-        String[] labels = new String[rows.size()];
-        for (int i = 0; i < labels.length; i++) {
+        List<Map<String, Double>> leanings = new ArrayList<>();
+        Leaning leaning = new Leaning(lexicon, words, placedGaps);
+        String[] fixed = new String[rows.size()];
+        if (title >= 0) fixed[title] = POSITION;
+        Letterhead.read(rows, headings, readings, title, fixed);
+        for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             sums.add(payFinder.in(row, false, speaksOfBenefit(readings.get(i))));
-            boolean pays = !sums.get(i).isEmpty();
-            boolean contact = contacts.overlaps(row.content());
-            labels[i] = i == title ? POSITION : Labels.of(readings.get(i), placedGaps, pays, contact);
+            leanings.add(leaning.of(readings.get(i), !sums.get(i).isEmpty(), contacts.overlaps(row.content())));
         }
-        Outline outline = Outline.of(rows, headings, labels);
+        String[] labels = Labelling.of(lexicon, rows, headings, leanings, fixed);
+        Outline outline = Outline.of(rows, headings, labels, leanings, lexicon.language.id(), number);
         Placed<Section> placed = new Placed<>(outline.sections(), Section::span);
-        IntFunction<String> sectionAt = o -> placed.at(o) == null ? Labels.OTHER : placed.at(o).id();
+        IntFunction<String> sectionAt = o -> placed.at(o) == null ? Lexicon.OTHER : placed.at(o).id();
 
         facts.addAll(outline.sections());
         outline.sections().stream()
-                .filter(s -> !s.headed() && !s.id().equals(Labels.OTHER))
+                .filter(s -> !s.headed() && !s.id().equals(Lexicon.OTHER))
                 .forEach(s -> facts.add(new Stated(s.id(), s.body())));
+        touched(rows, leanings, outline);
         List<Mention> mentions = say(readings, outline);
+        PayGradeFinder grades = new PayGradeFinder(lexicon, words);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Section section = outline.sectionOf(i);
             facts.add(new Line(row.content(), row.bullet(), section.id(), section.number()));
+            facts.addAll(grades.in(row));
             pay(section.id().equals("pay") ? payFinder.in(row, true, false) : sums.get(i));
         }
         gaps.forEach(gap -> facts.add(gap.in(numberAt(placed, gap.span().start()))));
+        if (begins) facts.addAll(Damages.find(draft.text(), area.start()));
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
-        facts.addAll(new DateFinder(lexicon, words).find(from, sectionAt).stream().distinct().toList());
+        facts.addAll(new DateFinder(lexicon, words).find(area, sectionAt).stream().distinct().toList());
         List<RoleNamed> named = named(rows, headings, title);
         named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals("apply"));
         facts.addAll(named);
         facts.add(role(given, named, mentions));
-        draft.frontMatter().notApplicable().forEach((item, reason) ->
-                facts.add(new Waiver(item, reason, draft.frontMatter().span())));
+        if (begins) {
+            draft.frontMatter().notApplicable().forEach((item, reason) ->
+                    facts.add(new Waiver(item, reason, draft.frontMatter().span())));
+        }
         return new Posting(draft, lexicon.language.id(), facts);
     }
 
     private List<Heading> headings(List<Row> rows) {
-        HeadingTeller teller = new HeadingTeller(lexicon, words);
         List<Heading> headings = new ArrayList<>();
+        Heading open = null;
         for (int i = 0; i < rows.size(); i++) {
-            headings.add(teller.tell(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null));
+            Row row = rows.get(i);
+            Heading heading = teller.tell(row, i + 1 < rows.size() ? rows.get(i + 1) : null);
+            if (heading != null) heading = heading.under(open);
+            boolean names = heading != null && !heading.told() && roles.names(row.words());
+            headings.add(names ? Heading.title(row) : heading);
+            if (heading != null && heading.told()) open = heading.opens() ? heading : open;
         }
+        yieldToOwn(rows, headings);
         return headings;
+    }
+
+    /** What the format labels and the writer heads as well is headed by the writer. */
+    private static void yieldToOwn(List<Row> rows, List<Heading> headings) {
+        Set<String> own = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Heading heading = headings.get(i);
+            if (heading != null && heading.told() && rows.get(i).section() == null) own.add(heading.section());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            String section = rows.get(i).section();
+            if (section != null) headings.set(i, Heading.named(rows.get(i), own.contains(section)));
+        }
     }
 
     /** The number of the row that is a bare title, or -1. */
@@ -126,12 +173,28 @@ final class DraftReading {
         for (int i = 0; i < Math.min(TITLE_ROWS, rows.size()); i++) {
             Row row = rows.get(i);
             boolean told = headings.get(i) != null && headings.get(i).told();
+            if (!headed && isTop(row, i, rows)) return i;
             if (told || row.bullet() || row.words().isEmpty() || row.words().size() > TITLE_WORDS) continue;
             if (headed && row.kind() != Block.Kind.HEADING) continue;
             if (roles.named(row.words(), Where.TITLE) != null) return i;
             if (first < 0 && i == 0 && !headed && looksLikeTitle(row)) first = i;
         }
         return first;
+    }
+
+    /** The first heading of all, on the highest level, is the title, though a word in it may open other sections. */
+    private boolean isTop(Row row, int i, List<Row> rows) {
+        boolean first = rows.subList(0, i).stream().noneMatch(before -> before.kind() == Block.Kind.HEADING);
+        boolean highest = rows.stream()
+                .filter(other -> other.kind() == Block.Kind.HEADING)
+                .allMatch(other -> other == row || other.level() > row.level());
+        boolean headed = rows.stream().filter(other -> other.kind() == Block.Kind.HEADING).count() > 1 || row.level() == 1;
+        return row.kind() == Block.Kind.HEADING && first && highest && headed && !teller.covers(row);
+    }
+
+    /** The title in a draft's front matter is shown as a heading somewhere, but is none in the draft. */
+    private boolean isHeadingLine(Row row) {
+        return row.marked() && row.content().start() >= draft.frontMatter().span().end();
     }
 
     private static boolean speaksOfBenefit(RowReading reading) {
@@ -143,10 +206,12 @@ final class DraftReading {
         String text = row.content().cut(draft.text());
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' || end == '!' || end == '?' || end == ':';
-        boolean address = !Contacts.find(text, 0).isEmpty();
+        boolean tells = lexicon.cues.in(words, row.words()).stream().anyMatch(cue -> !lexicon.particulars.contains(cue.value()))
+                || row.words().size() > TITLE_BARE;
+        boolean address = !Contacts.find(text, new Span(0, text.length())).isEmpty();
         boolean firm = RowReading.of(row, row.words(), new ConceptMatcher(lexicon, words), lexicon, words).said().stream()
                 .anyMatch(s -> s.full() && "employer".equals(s.concept().states()));
-        return !sentence && !address && !firm;
+        return !sentence && !tells && !address && !firm;
     }
 
     private List<RowReading> readings(List<Row> rows, List<Heading> headings) {
@@ -193,6 +258,18 @@ final class DraftReading {
         return mentions;
     }
 
+    /** A section that no stretch was taken for is touched on where a row yet speaks for it. */
+    private void touched(List<Row> rows, List<Map<String, Double>> leanings, Outline outline) {
+        Set<String> there = new HashSet<>();
+        outline.sections().forEach(section -> there.add(section.id()));
+        for (int i = 0; i < rows.size(); i++) {
+            Span at = rows.get(i).content();
+            leanings.get(i).forEach((section, points) -> {
+                if (points >= TOUCHING && there.add(section)) facts.add(new Touch(section, at));
+            });
+        }
+    }
+
     /** Under "Nice to have" all is preferred that does not say otherwise. */
     private static int numberAt(Placed<Section> sections, int offset) {
         Section section = sections.at(offset);
@@ -228,7 +305,7 @@ final class DraftReading {
                     .map(cue -> roles.subject(row, cue.to() - 1))
                     .ifPresent(named::add);
         }
-        named.addAll(roles.inText(new Range(words.from(draft.frontMatter().span().end()), words.count()), named));
+        named.addAll(roles.inText(words.in(area), named));
         return named;
     }
 

@@ -1,7 +1,11 @@
 package org.wellposted.sense;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.wellposted.model.Span;
 import org.wellposted.sense.Phrases.Hit;
 import org.wellposted.sense.Words.Range;
@@ -12,46 +16,102 @@ import org.wellposted.sense.Words.Range;
  */
 final class HeadingTeller {
 
-    private static final String OTHER = "other";
     private static final int LONGEST = 9;
     private static final int LONGEST_INLINE = 6;
+    private static final int LONGEST_ALONE = 6;
+
+    /** A line that ends in a colon announces what follows, even if it is a whole sentence. */
+    private static final int LONGEST_ANNOUNCED = 14;
+
+    /** "Location: Leeds" labels so many words; more are a text with its heading on the same line. */
+    private static final int LABELLED = 12;
 
     private final Lexicon lexicon;
     private final Words words;
+    private final BitSet runIn;
 
-    HeadingTeller(Lexicon lexicon, Words words) {
+    /** @param runIn where rows begin that stand right before their text, with no mark between */
+    HeadingTeller(Lexicon lexicon, Words words, BitSet runIn) {
         this.lexicon = lexicon;
         this.words = words;
+        this.runIn = runIn;
+    }
+
+    /** How a heading stands to what is under it. */
+    enum Manner {
+        /** On a line of its own. */
+        LINE,
+        /** With its text behind it on the same line. */
+        INLINE,
+        /** With a value behind it; what follows in the next lines is not under it. */
+        LABEL,
+        /** Of something that no heading is for; the line is a line of its section. */
+        PARTICULAR,
+        /** Run into its text without a mark: it opens a section, and none would call it a heading line. */
+        RUN_IN,
+        /** The posting's title itself. */
+        TITLE
     }
 
     /**
      * @param section the id of the section it opens
+     * @param also those that the same words open elsewhere: what is under it decides
      * @param span the heading itself, its colon included
      * @param rest the numbers of the words behind it in the same row; may be empty
      * @param told whether its words told the section, not only its looks
-     * @param titles whether it is the posting's title itself
      */
-    record Heading(String section, Span span, Range rest, boolean told, boolean titles) {
-
-        Heading(String section, Span span, Range rest, boolean told) {
-            this(section, span, rest, told, false);
-        }
+    record Heading(String section, Set<String> also, Span span, Range rest, boolean told, Manner manner) {
 
         /** A heading that names the job: what it opens is said by itself. */
         static Heading title(Row row) {
-            return new Heading("position", row.content(), row.words(), true, true);
+            return new Heading("position", Set.of(), row.content(), row.words(), true, Manner.TITLE);
+        }
+
+        /** A label that the format sets; where the writer's own words open the section too, it is no heading beside theirs. */
+        static Heading named(Row row, boolean again) {
+            if (row.section().equals("position")) return title(row);
+            Range rest = new Range(row.words().to(), row.words().to());
+            Manner manner = again ? Manner.RUN_IN : Manner.LINE;
+            return new Heading(row.section(), Set.of(), row.content(), rest, true, manner);
+        }
+
+        /** A heading on its own line. */
+        static Heading line(String section, Row row, boolean told) {
+            Range rest = new Range(row.words().to(), row.words().to());
+            return new Heading(section, Set.of(), row.content(), rest, told, Manner.LINE);
+        }
+
+        /** The same within a stretch of its own section: "Experience: two years" under the requirements is one of them. */
+        Heading under(Heading open) {
+            boolean one = manner == Manner.LABEL && open != null && open.opens() && open.opens(section);
+            return one ? new Heading(section, also, span, rest, told, Manner.PARTICULAR) : this;
+        }
+
+        /** Whether its words open this section, among others. */
+        boolean opens(String id) {
+            return section.equals(id) || also.contains(id);
+        }
+
+        /** Whether what follows it is under it. */
+        boolean opens() {
+            return manner == Manner.LINE || manner == Manner.INLINE || manner == Manner.RUN_IN;
+        }
+
+        /** Whether a reader would point at it as the section's heading. */
+        boolean shows() {
+            return manner != Manner.PARTICULAR && manner != Manner.RUN_IN;
         }
     }
 
     /** The row's heading, or null if it is none. */
     Heading tell(Row row, Row next) {
+        if (row.section() != null) return Heading.named(row, false);
         if (row.words().isEmpty() || isGap(row)) return null;
-        Heading inline = inline(row);
-        if (inline != null) return inline;
-        return wholeRow(row, next);
+        Heading inline = inline(row, next);
+        return inline != null ? inline : wholeRow(row, next);
     }
 
-    private Heading inline(Row row) {
+    private Heading inline(Row row, Row next) {
         int colon = colon(row);
         if (colon < 0) return null;
         Range before = words.in(new Span(row.content().start(), colon));
@@ -60,9 +120,13 @@ final class HeadingTeller {
         boolean somethingAfter = !words.text().substring(end, row.content().end()).isBlank();
         if (before.isEmpty() || before.size() > LONGEST_INLINE || !somethingAfter) return null;
         Hit<String> hit = covering(before);
-        return hit == null
-                ? null
-                : new Heading(hit.value(), new Span(row.content().start(), end), after, true);
+        if (hit == null && row.marked() && longest(before) != null && leftOver(before, longest(before)) <= 2) hit = longest(before);
+        if (hit == null) return null;
+        boolean list = next != null && next.bullet() && !row.bullet();
+        boolean value = after.size() <= LABELLED && !list;
+        boolean particular = row.bullet() || lexicon.particulars.contains(hit.value());
+        Manner manner = particular ? Manner.PARTICULAR : value ? Manner.LABEL : Manner.INLINE;
+        return new Heading(hit.value(), also(hit, before), new Span(row.content().start(), end), after, true, manner);
     }
 
     /** Behind the marks that close a heading in bold. */
@@ -87,29 +151,93 @@ final class HeadingTeller {
     }
 
     private Heading wholeRow(Row row, Row next) {
-        if (row.words().size() > LONGEST) return null;
         String text = row.content().cut(words.text());
         char end = lastChar(text);
         boolean colon = end == ':' || end == '：';
-        if (!row.marked() && (row.bullet() && !colon || end == '.' || end == ',' || end == ';')) return null;
-        Hit<String> whole = covering(row.words());
-        if (whole != null) return heading(whole.value(), row, true);
-        boolean setApart = row.marked() || colon || isCapitals(text);
-        Hit<String> part = longest(row.words());
-        if (part != null && (setApart || stands(row, next) && leftOver(row.words(), part) <= 2)) {
-            return heading(part.value(), row, true);
+        if (row.bullet()) return null;
+        if (row.marked()) {
+            Heading pictured = pictured(row, text);
+            if (pictured != null) return pictured;
         }
-        return row.marked() || colon && row.words().size() <= LONGEST_INLINE ? heading(OTHER, row, false) : null;
+        if (row.words().size() > LONGEST) return colon || row.marked() ? announced(row) : null;
+        boolean sentence = end == '.' || end == ',' || end == ';';
+        Hit<String> whole = covering(row.words());
+        if (whole != null && !(sentence && end != ';' && !row.marked())) return told(whole, row);
+        if (!row.marked() && sentence) return null;
+        Hit<String> part = longest(row.words());
+        boolean asks = end == '?' && part != null && (part.size() > 1 || part.from() == row.words().from());
+        boolean setApart = row.marked() || colon || asks || isCapitals(text);
+        if (part != null && part.size() == 1 && !row.marked() && !leads(part, row, text)) part = null;
+        if (part != null && (setApart || stands(row, next) && leftOver(row.words(), part) <= 2)) {
+            return told(part, row);
+        }
+        boolean looks = row.marked() || colon && row.words().size() <= LONGEST_INLINE || alone(row, next, text);
+        return looks ? Heading.line(Lexicon.OTHER, row, false) : null;
+    }
+
+    /** One word among others is a heading at the row's head; elsewhere it is part of a title ("English teacher"). */
+    private static boolean leads(Hit<String> word, Row row, String text) {
+        return word.from() == row.words().from() || word.to() == row.words().to() && isCapitals(text);
+    }
+
+    /** A few words on a line between blank lines, with a text below: a heading, whatever it says. */
+    private static boolean alone(Row row, Row next, String text) {
+        if (!row.gap() || next == null || row.words().size() > LONGEST_ALONE) return false;
+        boolean leads = next.bullet() || next.words().size() >= 2 * LONGEST_ALONE;
+        return leads && Character.isUpperCase(text.codePointAt(0)) && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** A sentence that leads over to a list: what it begins or ends with tells ("As our clerk, you will:"). */
+    private Heading announced(Row row) {
+        Hit<String> best = null;
+        if (row.words().size() <= LONGEST_ANNOUNCED) {
+            for (Hit<String> hit : lexicon.headings.in(words, row.words())) {
+                boolean edge = hit.from() == row.words().from() || hit.to() == row.words().to();
+                if (edge && hit.size() > 1 && (best == null || weight(hit) > weight(best))) best = hit;
+            }
+        }
+        if (best != null) return told(best, row);
+        return row.marked() ? Heading.line(Lexicon.OTHER, row, false) : null;
+    }
+
+    /** Whether the row says nothing but a heading phrase. */
+    boolean covers(Row row) {
+        return covering(row.words()) != null;
+    }
+
+    private Heading told(Hit<String> hit, Row row) {
+        Range rest = new Range(row.words().to(), row.words().to());
+        Manner manner = runIn.get(row.content().start()) ? Manner.RUN_IN : Manner.LINE;
+        return new Heading(hit.value(), also(hit, row.words()), row.content(), rest, true, manner);
+    }
+
+    /** The other sections that the same words open. */
+    private Set<String> also(Hit<String> hit, Range range) {
+        Set<String> also = new HashSet<>();
+        for (Hit<String> other : lexicon.headings.in(words, range)) {
+            boolean same = other.from() == hit.from() && other.to() == hit.to();
+            if (same && !other.value().equals(hit.value())) also.add(other.value());
+        }
+        return also;
+    }
+
+    /** A picture that stands for a section labels what stands behind it; null if there is none. */
+    private Heading pictured(Row row, String text) {
+        for (Map.Entry<String, String> icon : lexicon.icons.entrySet()) {
+            int at = text.indexOf(icon.getKey());
+            if (at < 0) continue;
+            int start = row.content().start() + at;
+            Span span = new Span(start, start + icon.getKey().length());
+            Range rest = words.in(new Span(span.end(), row.content().end()));
+            return new Heading(icon.getValue(), Set.of(), span, rest, true, rest.isEmpty() ? Manner.LINE : Manner.LABEL);
+        }
+        return null;
     }
 
     /** "[Company name]" on a line of its own waits to be filled; it opens nothing. */
     private boolean isGap(Row row) {
         return "[{<".indexOf(words.text().charAt(row.content().start())) >= 0
                 && "]}>".indexOf(words.text().charAt(row.content().end() - 1)) >= 0;
-    }
-
-    private static Heading heading(String section, Row row, boolean told) {
-        return new Heading(section, row.content(), new Range(row.words().to(), row.words().to()), told);
     }
 
     /** Whether a short row stands alone before a list or a paragraph. */
@@ -147,8 +275,9 @@ final class HeadingTeller {
         return left;
     }
 
+    /** Numbers and pictures: what is no word. */
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return word.codePoints().noneMatch(Character::isLetter);
     }
 
     private static char lastChar(String text) {

@@ -18,6 +18,10 @@ final class LanguageTeller {
 
     private static final double CLEAR = 1.5;
 
+    /** Of a stretch with fewer words than these nothing is sure, nor with so small a share of function words. */
+    private static final int FEW = 6;
+    private static final double SURE = 0.15;
+
     private final List<Tongue> tongues;
     private final Map<String, List<Integer>> owners = new HashMap<>();
 
@@ -49,6 +53,28 @@ final class LanguageTeller {
     /** Whether so much more speaks for one language than for another that a few words tell them apart. */
     boolean surely(Tongue one, Tongue other, Words words) {
         return one.script() != null || score(one, words) >= CLEAR + 2 * score(other, words);
+    }
+
+    /** The language that a stretch is in without a doubt, or null: short, or with words of several. */
+    Tongue surely(Words words, Words.Range range) {
+        if (range.size() < FEW) return null;
+        double[] scores = new double[tongues.size()];
+        for (int i = range.from(); i < range.to(); i++) {
+            List<Integer> of = owners.get(words.at(i));
+            if (of != null) of.forEach(t -> scores[t] += 1.0 / of.size());
+        }
+        int best = 0;
+        int next = -1;
+        for (int t = 1; t < scores.length; t++) {
+            if (scores[t] > scores[best]) {
+                next = best;
+                best = t;
+            } else if (next < 0 || scores[t] > scores[next]) {
+                next = t;
+            }
+        }
+        boolean enough = scores[best] / range.size() >= SURE && scores[best] >= CLEAR + 2 * scores[next];
+        return enough ? tongues.get(best) : null;
     }
 
     private double score(Tongue tongue, Words words) {

@@ -2,52 +2,52 @@ package org.wellposted.sense;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.model.Block;
 import org.wellposted.model.Section;
+import org.wellposted.model.Section.By;
 import org.wellposted.model.Span;
 import org.wellposted.sense.HeadingTeller.Heading;
+import org.wellposted.sense.HeadingTeller.Manner;
 
-/**
- * Cuts a posting into its sections. Under a heading that tells, all belongs to its section until the next one; elsewhere
- * what the rows say decides. A statement about equal opportunity or privacy is a section of its own wherever it stands.
- */
+/** Cuts a posting into its sections: a new one begins at each heading that tells, and wherever the rows' labels change. */
 final class Outline {
 
-    /** "Location: Leeds" labels so many words; what follows behind a blank line is not under it. */
-    private static final int LABELLED = 12;
+    private static final String POSITION = "position";
 
     private final List<Section> sections = new ArrayList<>();
     private final Section[] sectionOfRow;
+    private final List<Map<String, Double>> leanings;
+    private final String language;
+    private final int first;
 
-    private Outline(int rows) {
-        sectionOfRow = new Section[rows];
+    private Outline(List<Map<String, Double>> leanings, String language, int first) {
+        this.sectionOfRow = new Section[leanings.size()];
+        this.leanings = leanings;
+        this.language = language;
+        this.first = first;
     }
 
     /**
      * @param headings the heading of each row, null where it has none
-     * @param labels what each row says for itself, null where it does not tell; the title's is {@code position}
+     * @param labels the section that each row belongs to
+     * @param leanings what each row says for itself
+     * @param first the number of the first section
      */
-    static Outline of(List<Row> rows, List<Heading> headings, String[] labels) {
-        Outline outline = new Outline(rows.size());
-        int i = 0;
-        while (i < rows.size()) {
-            Heading heading = headings.get(i);
-            int end = i + 1;
-            while (end < rows.size() && !opens(headings.get(end), rows.get(end), heading, rows.get(i))) end++;
-            if (heading == null) {
-                outline.unheaded(rows, labels, i, end, null);
-            } else if (heading.titles()) {
-                outline.add(heading.section(), heading.span(), heading.span(), i, i + 1);
-                if (end > i + 1) outline.unheaded(rows, labels, i + 1, end, null);
-            } else if (heading.told()) {
-                outline.headed(rows, labels, i, end, heading);
-            } else {
-                outline.headed(rows, labels, i, end, byBody(rows, labels, i, end, heading));
-            }
-            i = end;
+    static Outline of(
+            List<Row> rows,
+            List<Heading> headings,
+            String[] labels,
+            List<Map<String, Double>> leanings,
+            String language,
+            int first) {
+        Outline outline = new Outline(leanings, language, first);
+        int start = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i < rows.size() && !begins(rows, headings, labels, start, i)) continue;
+            outline.add(rows, headings.get(start), labels[start], start, i);
+            start = i;
         }
         return outline;
     }
@@ -60,79 +60,56 @@ final class Outline {
         return sectionOfRow[row];
     }
 
-    /** Whether a row opens a new stretch, or is a heading beneath the one that is open. */
-    private static boolean opens(Heading heading, Row row, Heading open, Row openRow) {
-        if (heading == null) return false;
-        return heading.told() || open == null || !open.told() || depth(row) <= depth(openRow);
-    }
-
-    private static int depth(Row row) {
-        return row.kind() == Block.Kind.HEADING ? row.level() : row.kind() == Block.Kind.STRONG ? 10 : 20;
-    }
-
-    /** A heading whose words do not tell opens what most of its rows say. */
-    private static Heading byBody(List<Row> rows, String[] labels, int from, int to, Heading heading) {
-        Map<String, Integer> counts = new HashMap<>();
-        String best = Labels.OTHER;
-        for (int i = from + 1; i < to; i++) {
-            if (labels[i] == null || Labels.OTHER.equals(labels[i])) continue;
-            int count = counts.merge(labels[i], 1, Integer::sum);
-            if (count > counts.getOrDefault(best, 0)) best = labels[i];
+    /** A heading that does not tell is one beneath another, unless it stands as high or what is under it belongs elsewhere. */
+    private static boolean begins(List<Row> rows, List<Heading> headings, String[] labels, int open, int row) {
+        Heading heading = headings.get(row);
+        Heading before = headings.get(row - 1);
+        boolean changes = !labels[row].equals(labels[row - 1]);
+        if (heading == null || !heading.told()) {
+            boolean equal = heading != null && headings.get(open) != null && isHeading(rows.get(open))
+                    && isHeading(rows.get(row)) && rows.get(row).level() <= rows.get(open).level();
+            return changes || equal || before != null && before.manner() == Manner.TITLE;
         }
-        int body = Math.max(1, to - from - 1);
-        String section = counts.getOrDefault(best, 0) * 3 >= body ? best : Labels.OTHER;
-        return new Heading(section, heading.span(), heading.rest(), false);
+        return changes || heading.manner() != Manner.PARTICULAR;
     }
 
-    private void headed(List<Row> rows, String[] labels, int from, int to, Heading heading) {
-        Span inlineBody = heading.rest().isEmpty() && rows.get(from).content().end() <= heading.span().end()
-                ? null
-                : afterColon(rows.get(from), heading);
-        int end = from + 1;
-        boolean label = inlineBody != null && heading.rest().size() <= LABELLED;
-        while (end < to
-                && !breaksOut(labels[end], heading.section(), rows.get(end))
-                && !(label && rows.get(end).gap() && !rows.get(end).bullet())) {
-            end++;
+    private static boolean isHeading(Row row) {
+        return row.kind() == Block.Kind.HEADING;
+    }
+
+    private void add(List<Row> rows, Heading heading, String label, int from, int to) {
+        boolean shows = heading != null && heading.shows();
+        Span last = rows.get(to - 1).content();
+        Span whole = rows.get(from).content().join(last);
+        Span body = whole;
+        if (shows && heading.manner() != Manner.TITLE) {
+            boolean alone = to - from == 1 && heading.rest().isEmpty() && heading.span().end() >= whole.end();
+            int begin = alone ? heading.span().end() : behind(rows, heading, from, to);
+            body = new Span(begin, Math.max(begin, last.end()));
         }
-        Span body = inlineBody;
-        for (int i = from + 1; i < end; i++) {
-            body = body == null ? rows.get(i).content() : body.join(rows.get(i).content());
-        }
-        Span empty = new Span(heading.span().end(), heading.span().end());
-        add(heading.section(), heading.span(), body == null ? empty : body, from, end);
-        if (end < to) unheaded(rows, labels, end, to, label ? null : heading.section());
-    }
-
-    /** A statement stands alone, though it follows the last section's text. */
-    private static boolean breaksOut(String label, String section, Row row) {
-        boolean statement = "equal-opportunity".equals(label) || "privacy".equals(label);
-        return statement && !label.equals(section) && !row.bullet();
-    }
-
-    private void unheaded(List<Row> rows, String[] labels, int from, int to, String otherwise) {
-        String[] smoothed = labels.clone();
-        Labels.smooth(smoothed, rows, from, to);
-        for (int i = from; i < to; i++) {
-            if (otherwise != null && Labels.OTHER.equals(smoothed[i])) smoothed[i] = otherwise;
-        }
-        int start = from;
-        for (int i = from; i < to; i++) {
-            if (i + 1 == to || !smoothed[i].equals(smoothed[i + 1])) {
-                add(smoothed[i], null, rows.get(start).content().join(rows.get(i).content()), start, i + 1);
-                start = i + 1;
-            }
-        }
-    }
-
-    private static Span afterColon(Row row, Heading heading) {
-        return new Span(Math.min(heading.span().end(), row.content().end()), row.content().end());
-    }
-
-    private void add(String id, Span heading, Span body, int from, int to) {
-        Span span = heading == null ? body : heading.join(body.isEmpty() ? heading : body);
-        Section section = new Section(id, sections.size(), span, heading, body);
+        Span span = shows ? heading.span().join(whole) : whole;
+        Section section = new Section(
+                label,
+                first + sections.size(),
+                language,
+                by(heading, label, from, to),
+                span,
+                shows ? heading.span() : null,
+                body);
         sections.add(section);
         Arrays.fill(sectionOfRow, from, to, section);
+    }
+
+    private By by(Heading heading, String label, int from, int to) {
+        if (heading != null && heading.manner() == Manner.TITLE) return By.TITLE;
+        if (heading != null && heading.told()) return By.HEADING;
+        if (label.equals(Lexicon.OTHER)) return By.NOTHING;
+        boolean said = leanings.subList(from, to).stream().anyMatch(leaning -> leaning.containsKey(label));
+        return said ? By.LINES : label.equals(POSITION) ? By.TITLE : By.NEIGHBOURS;
+    }
+
+    private static int behind(List<Row> rows, Heading heading, int from, int to) {
+        boolean inline = rows.get(from).content().end() > heading.span().end();
+        return inline || to - from == 1 ? heading.span().end() : rows.get(from + 1).content().start();
     }
 }

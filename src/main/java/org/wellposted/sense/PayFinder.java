@@ -2,6 +2,7 @@ package org.wellposted.sense;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class PayFinder {
             boolean written = currency != null || low.scaled || high != null && high.scaled;
             boolean plain = high != null && low.currency != null && row.words().size() <= SHORT;
             if ((cued || plain) && (written || payExpected && high != null)) {
-                pays.add(pay(low, high, currency, period));
+                pays.add(pay(low, high, currency, period, basis(low, row)));
             }
             if (high != null) i++;
         }
@@ -78,11 +79,20 @@ final class PayFinder {
         return false;
     }
 
-    private static Pay pay(Sum low, Sum high, String currency, String period) {
-        if (high == null) return new Pay(low.span, low.value, low.value, currency, period);
+    /** Gross or net, by the word nearest to the sum in its row; null if there is none. */
+    private String basis(Sum sum, Row row) {
+        int at = words.from(sum.span.start());
+        return lexicon.payBases.in(words, row.words()).stream()
+                .min(Comparator.comparing(hit -> Math.abs(hit.from() - at)))
+                .map(Phrases.Hit::value)
+                .orElse(null);
+    }
+
+    private static Pay pay(Sum low, Sum high, String currency, String period, String basis) {
+        if (high == null) return new Pay(low.span, low.value, low.value, currency, period, basis);
         boolean shareScale = high.scaled && !low.scaled && low.value.compareTo(BigDecimal.valueOf(1000)) < 0;
         BigDecimal from = shareScale ? low.value.multiply(BigDecimal.valueOf(1000)) : low.value;
-        return new Pay(low.span.join(high.span), from.min(high.value), from.max(high.value), currency, period);
+        return new Pay(low.span.join(high.span), from.min(high.value), from.max(high.value), currency, period, basis);
     }
 
     private boolean areRange(Sum low, Sum high) {

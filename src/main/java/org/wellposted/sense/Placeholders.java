@@ -27,15 +27,15 @@ final class Placeholders {
         this.words = words;
     }
 
-    /** @param from where the posting begins, behind any front matter */
-    List<Placeholder> find(int from) {
+    /** @param area where to look: behind any front matter */
+    List<Placeholder> find(Span area) {
         List<Placeholder> found = new ArrayList<>();
-        Seeker.seek(GAP, c -> c == '[' || c == '{' || c == '<' || c == '_', words.text(), from, words.text().length(), m -> {
+        Seeker.seek(GAP, c -> c == '[' || c == '{' || c == '<' || c == '_', words.text(), area.start(), area.end(), m -> {
             Placeholder gap = gap(m);
             if (gap != null) found.add(gap);
         });
         Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
-        Range all = new Range(words.from(from), words.count());
+        Range all = words.in(area);
         for (Hit<Boolean> hit : lexicon.unfilled.in(words, all)) {
             Span span = words.span(hit.from(), hit.to());
             if (!bracketed.overlaps(span)) {

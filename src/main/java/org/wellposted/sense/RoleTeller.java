@@ -49,6 +49,11 @@ final class RoleTeller {
         return new RoleNamed(best.value(), where, said, words.span(best.from(), best.to()));
     }
 
+    /** Whether these words are the name of a job and no more. */
+    boolean names(Range range) {
+        return lexicon.roleNames.in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
+    }
+
     /** Every job named in the running text, the title and the subject line left out. */
     List<RoleNamed> inText(Range range, List<RoleNamed> known) {
         List<RoleNamed> found = new ArrayList<>();

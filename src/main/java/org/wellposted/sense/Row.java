@@ -10,8 +10,15 @@ import org.wellposted.sense.Words.Range;
  * @param content the words in it, without list marks
  * @param words the numbers of its words
  * @param gap whether a blank line stands before it
+ * @param continues whether it is a further sentence of the paragraph before
+ * @param section the id of the section that its format says it opens, or null
  */
-record Row(Block.Kind kind, int level, Span content, Range words, boolean gap) {
+record Row(Block.Kind kind, int level, Span content, Range words, boolean gap, boolean continues, String section) {
+
+    /** @param first whether it is the one that the row begins with */
+    Row part(Span part, Words all, boolean first) {
+        return new Row(kind, level, part, all.in(part), gap && first, !first, section);
+    }
 
     boolean bullet() {
         return kind == Block.Kind.ITEM;

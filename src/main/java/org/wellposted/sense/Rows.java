@@ -12,27 +12,50 @@ final class Rows {
     /** A line shorter than this was ended by its writer, not by the margin. */
     private static final int MARGIN = 55;
 
+    /** A paragraph of fewer words is one row. */
+    private static final int LONG = 45;
+
+    /** A full stop behind fewer letters belongs to an abbreviation. */
+    private static final int LEAST = 3;
+
     private Rows() {}
 
-    static List<Row> of(Draft draft, Words words) {
+    static List<Row> of(Draft draft, List<Block> blocks, Words words) {
         List<Row> rows = new ArrayList<>();
         Block last = null;
-        for (Block block : draft.blocks()) {
+        for (Block block : blocks) {
             if (block.content().isEmpty() || words.in(block.content()).isEmpty() && !holdsGap(draft, block)) continue;
             boolean gap = last == null || gapBetween(draft.text(), last, block);
             if (last != null && !gap && wrapped(draft.text(), last, block)) {
                 Row before = rows.remove(rows.size() - 1);
-                rows.add(row(before.kind(), before.level(), before.content().join(block.content()), before.gap(), words));
+                Span joined = before.content().join(block.content());
+                rows.add(new Row(before.kind(), before.level(), joined, words.in(joined), before.gap(), false, before.section()));
             } else {
-                rows.add(row(block.kind(), block.level(), block.content(), gap, words));
+                Span content = block.content();
+                rows.add(new Row(block.kind(), block.level(), content, words.in(content), gap, false, block.section()));
             }
             last = block;
         }
-        return rows;
+        return rows.stream().flatMap(row -> sentences(row, words).stream()).toList();
     }
 
-    private static Row row(Block.Kind kind, int level, Span content, boolean gap, Words words) {
-        return new Row(kind, level, content, words.in(content), gap);
+    /** A long paragraph may say what belongs in several sections: each of its sentences is a row. */
+    private static List<Row> sentences(Row row, Words words) {
+        if (row.kind() != Block.Kind.TEXT || row.words().size() < LONG) return List.of(row);
+        List<Row> rows = new ArrayList<>();
+        String text = words.text();
+        int start = row.content().start();
+        for (int i = row.words().from(); i + 1 < row.words().to(); i++) {
+            int end = words.end(i);
+            int next = words.start(i + 1);
+            boolean ends = end - words.start(i) >= LEAST && end + 1 < next && ".!?".indexOf(text.charAt(end)) >= 0
+                    && Character.isWhitespace(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(next));
+            if (!ends) continue;
+            rows.add(row.part(new Span(start, end + 1), words, rows.isEmpty()));
+            start = next;
+        }
+        rows.add(row.part(new Span(start, row.content().end()), words, rows.isEmpty()));
+        return rows;
     }
 
     /** A line of underscores has no word in it, and yet asks for one. */
@@ -58,6 +81,6 @@ final class Rows {
         boolean open = end != '.' && end != ':' && end != ';' && end != '!' && end != '?';
         boolean lower = Character.isLowerCase(text.charAt(next.content().start()));
         int length = line.length() - Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) - 1;
-        return open && length >= MARGIN && (lower || end == ',');
+        return open && length >= MARGIN && lower;
     }
 }

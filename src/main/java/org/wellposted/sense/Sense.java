@@ -9,10 +9,16 @@ import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.knowledge.Tongue;
 import org.wellposted.model.Draft;
+import org.wellposted.model.Fact;
 import org.wellposted.model.FrontMatter;
+import org.wellposted.model.Part;
 import org.wellposted.model.Posting;
 import org.wellposted.model.Refused;
+import org.wellposted.model.RoleReading;
+import org.wellposted.model.Section;
 import org.wellposted.model.Setting;
+import org.wellposted.model.Span;
+import org.wellposted.sense.Parts.Stretch;
 
 /** Understands drafts. Begin here; safe for use by several threads. */
 public final class Sense {
@@ -37,9 +43,46 @@ public final class Sense {
         Words words = Words.of(draft.text());
         String asked = setting.language() != null ? setting.language() : head.language();
         String language = asked != null ? known(draft, asked) : tell(draft, words);
-        String role = setting.role() != null ? setting.role() : head.role();
-        return new DraftReading(knowledge, lexicon(language), draft, words)
-                .read(role == null ? null : role(draft, role));
+        String job = setting.role() != null ? setting.role() : head.role();
+        String role = job == null ? null : role(draft, job);
+        Tongue main = knowledge.tongues().stream().filter(t -> t.id().equals(language)).findFirst().orElseThrow();
+        List<Stretch> stretches =
+                Parts.of(draft, words, languages, main, (tongue, range) -> vocabulary(tongue, words, range));
+        // who names the language of a draft that is in another has their reason: nothing is read otherwise
+        boolean named = asked != null && stretches.stream().noneMatch(stretch -> stretch.tongue().equals(main));
+        if (named || stretches.size() < 2) {
+            Stretch whole = new Stretch(main, draft.blocks(), new Span(head.span().end(), draft.text().length()));
+            return new DraftReading(knowledge, lexicon(language), draft, words, whole).read(role, true, 0);
+        }
+        Tongue leading = asked != null ? main : leading(stretches, words, main);
+        return joined(draft, words, stretches, leading, role);
+    }
+
+    /** Of a posting and its twin, the one that comes first is the posting. */
+    private static Tongue leading(List<Stretch> stretches, Words words, Tongue main) {
+        Stretch first = stretches.get(0);
+        boolean large = words.in(first.area()).size() * 3 > words.count();
+        return first.tongue().read() && large ? first.tongue() : main;
+    }
+
+    /** Each stretch is read in its own language; what any says, the posting says. */
+    private Posting joined(Draft draft, Words words, List<Stretch> stretches, Tongue main, String role) {
+        List<Fact> facts = new ArrayList<>();
+        RoleReading reading = null;
+        int sections = 0;
+        for (Stretch stretch : stretches) {
+            // a stretch in a language that is not read still has its place in the posting
+            boolean own = stretch.tongue().equals(main);
+            facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
+            if (!stretch.tongue().read()) continue;
+            Posting part = new DraftReading(knowledge, lexicon(stretch.tongue().id()), draft, words, stretch)
+                    .read(role, sections == 0, sections);
+            sections += (int) part.all(Section.class).count();
+            if (reading == null || reading.role() == null) reading = part.role();
+            part.facts().stream().filter(fact -> !(fact instanceof RoleReading)).forEach(facts::add);
+        }
+        facts.add(reading);
+        return new Posting(draft, main.id(), facts);
     }
 
     /** The id of the role that an id or one of its names stands for. */
@@ -80,17 +123,21 @@ public final class Sense {
         int most = 0;
         for (Tongue tongue : knowledge.tongues()) {
             if (!tongue.read()) continue;
-            Lexicon lexicon = lexicon(tongue.id());
-            Words.Range all = new Words.Range(0, words.count());
-            int hits = lexicon.headings.in(words, all).size()
-                    + 2 * lexicon.roleNames.in(words, all).size()
-                    + lexicon.terms.in(words, all).size();
+            int hits = vocabulary(tongue, words, new Words.Range(0, words.count()));
             if (hits > most) {
                 best = tongue;
                 most = hits;
             }
         }
         return best;
+    }
+
+    /** How much of a stretch is known in a language: headings, names of jobs, terms. */
+    private int vocabulary(Tongue tongue, Words words, Words.Range range) {
+        Lexicon lexicon = lexicon(tongue.id());
+        return lexicon.headings.in(words, range).size()
+                + 2 * lexicon.roleNames.in(words, range).size()
+                + lexicon.terms.in(words, range).size();
     }
 
     private String names() {

@@ -2,6 +2,7 @@ package org.wellposted.sense;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.wellposted.model.Span;
 
 /**
@@ -13,6 +14,7 @@ import org.wellposted.model.Span;
 final class Words {
 
     private static final char NONE = 0;
+    private static final BitSet UNCUT = new BitSet();
 
     private final String text;
     private int count;
@@ -25,6 +27,11 @@ final class Words {
     }
 
     static Words of(String text) {
+        return of(text, UNCUT);
+    }
+
+    /** @param cuts offsets at which a new word begins though no mark stands before it */
+    static Words of(String text, BitSet cuts) {
         Words words = new Words(text);
         boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
         StringBuilder word = new StringBuilder();
@@ -32,6 +39,10 @@ final class Words {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (start >= 0 && cuts.get(i)) {
+                words.add(word, start, i);
+                start = -1;
+            }
             if (isWordChar(c)) {
                 if (start < 0 && isAddress(text, i)) {
                     i = behindAddress(text, i);

@@ -54,7 +54,7 @@ final class ChecklistView {
     }
 
     /** The draft with all that the checklist speaks of marked: what asks for something above what is well. */
-    static Html marked(Report report) {
+    static Marks marks(Report report) {
         Marks marks = new Marks(report.draft().text());
         Checklist checklist = Checklist.of(report);
         checklist.inText().stream()
@@ -70,7 +70,7 @@ final class ChecklistView {
                 .filter(row -> row.item().status() == Status.PRESENT && !row.item().expected().forSection())
                 .forEach(row -> marks.add(row.item().spans(), "present"));
         rows.forEach(row -> marks.reach(linked(row.item().spans())));
-        return marks.html();
+        return marks;
     }
 
     private void inText() {

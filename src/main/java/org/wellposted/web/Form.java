@@ -12,6 +12,7 @@ import java.util.Map;
  * @param language the draft's language, chosen by hand
  * @param role the role, chosen by hand
  * @param messages the language of the page
+ * @param reading whether the margin shows how the draft was read
  * @param apply the key of the change to make before checking
  * @param template the role to start a draft for
  * @param start {@code sample} or {@code blank}: what to start from instead of the draft
@@ -21,6 +22,7 @@ record Form(
         String language,
         String role,
         String messages,
+        boolean reading,
         String apply,
         String template,
         String start) {
@@ -39,14 +41,15 @@ record Form(
                 said(fields, "language"),
                 said(fields, "role"),
                 said(fields, "messages"),
+                said(fields, "reading") != null,
                 said(fields, "apply"),
                 said(fields, "template"),
                 said(fields, "start"));
     }
 
     /** The form as it is before anyone has touched it. */
-    static Form untouched(String messages) {
-        return new Form("", null, null, messages, null, null, "sample");
+    static Form untouched(String messages, boolean reading) {
+        return new Form("", null, null, messages, reading, null, null, "sample");
     }
 
     private static String said(Map<String, String> fields, String name) {

@@ -18,6 +18,7 @@ final class Marks {
     private final String text;
     private final List<Span> spans = new ArrayList<>();
     private final List<String> looks = new ArrayList<>();
+    private final Map<Integer, String[]> parts = new TreeMap<>();
 
     Marks(String text) {
         this.text = text;
@@ -38,6 +39,16 @@ final class Marks {
         return add(linked, null);
     }
 
+    /**
+     * Puts a stretch into an element of its own. Parts are given in order and cover the whole text.
+     *
+     * @param attributes of the element, names and values in turn
+     */
+    Marks part(Span span, String... attributes) {
+        parts.put(span.start(), attributes);
+        return this;
+    }
+
     /** The id of the place where a span begins, for links to it. */
     static String anchor(Span span) {
         return "at-" + span.start();
@@ -52,6 +63,7 @@ final class Marks {
         }
         TreeSet<Integer> cuts = new TreeSet<>(starting.keySet());
         cuts.addAll(ending.keySet());
+        cuts.addAll(parts.keySet());
         TreeSet<Integer> running = new TreeSet<>();
         Html html = new Html();
         int from = 0;
@@ -59,9 +71,14 @@ final class Marks {
             stretch(html, from, cut, running, starting);
             ending.getOrDefault(cut, List.of()).forEach(running::remove);
             running.addAll(starting.getOrDefault(cut, List.of()));
+            if (parts.containsKey(cut)) {
+                if (cut > 0) html.close();
+                html.open("div", parts.get(cut));
+            }
             from = cut;
         }
-        return html.text(text.substring(from));
+        html.text(text.substring(from));
+        return parts.isEmpty() ? html : html.close();
     }
 
     private void stretch(

@@ -12,11 +12,15 @@ import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Severity;
 import org.wellposted.write.Audience;
+import org.wellposted.write.Reading;
 import org.wellposted.write.Verdict;
 import org.wellposted.write.Wording;
 
 /** The page that holds a draft. It works as a form; the script only spares the reader the pressing of buttons. */
 final class Page {
+
+    /** What the form's field says where the margin shows how the draft was read. */
+    private static final String SHOWN = "shown";
 
     private final Knowledge knowledge;
     private final Checker checker;
@@ -40,7 +44,7 @@ final class Page {
                 .on(LocalDate.now());
         Checked checked = Checked.of(text(form, reader), setting, checker);
         if (form.apply() != null) checked = Checked.of(checked.changedBy(form.apply()), setting, checker);
-        return new Answer(checked.problem() == null ? 200 : 422, Frame.fill(wording, parts(checked, setting, wording)));
+        return new Answer(checked.problem() == null ? 200 : 422, Frame.fill(wording, parts(checked, form.reading(), setting, wording)));
     }
 
     private String text(Form form, String reader) {
@@ -56,7 +60,7 @@ final class Page {
         };
     }
 
-    private Map<String, Html> parts(Checked checked, Setting setting, Wording wording) {
+    private Map<String, Html> parts(Checked checked, boolean reading, Setting setting, Wording wording) {
         Report report = checked.report();
         Map<String, Html> parts = new HashMap<>();
         parts.put("tongue", new Html().text(wording.language()));
@@ -66,10 +70,33 @@ final class Page {
         parts.put("languages", languages(report, setting, wording));
         parts.put("readiness", new Html().text(readiness(checked)));
         parts.put("verdict", new Html().text(verdict(checked, wording)));
-        parts.put("marked", report == null ? new Html().text(checked.text()) : ChecklistView.marked(report));
+        Margin margin = report == null || !reading
+                ? null
+                : new Margin(Reading.of(report.posting(), setting), wording);
+        parts.put("reading", new Html().text(reading ? SHOWN : ""));
+        parts.put("read", new Html().text(reading ? "read" : ""));
+        parts.put("toggle", toggle(reading, wording));
+        parts.put("outline", margin == null ? new Html() : margin.list());
+        parts.put("marked", report == null ? new Html().text(checked.text()) : marked(report, margin));
         parts.put("text", new Html().text(checked.text()));
         parts.put("checklist", report == null ? new Html() : ChecklistView.of(report, wording, knowledge));
         return parts;
+    }
+
+    private static Html marked(Report report, Margin margin) {
+        Marks marks = ChecklistView.marks(report);
+        if (margin != null) margin.cut(marks);
+        return marks.html();
+    }
+
+    private static Html toggle(boolean reading, Wording wording) {
+        return new Html().element(
+                "button",
+                wording.word("page.reading"),
+                "type", "submit",
+                "name", "reading",
+                "value", reading ? "" : SHOWN,
+                "aria-pressed", Boolean.toString(reading));
     }
 
     private static String readiness(Checked checked) {

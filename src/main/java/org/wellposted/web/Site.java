@@ -53,7 +53,7 @@ public final class Site implements AutoCloseable {
     /** So that the first reader does not wait for rules and languages to be loaded. */
     private void warm() {
         List<String> readers = knowledge.languageIds();
-        Thread first = new Thread(() -> readers.forEach(id -> page.answer(Form.untouched(id), id)), "warm");
+        Thread first = new Thread(() -> readers.forEach(id -> page.answer(Form.untouched(id, false), id)), "warm");
         first.setDaemon(true);
         first.start();
     }
@@ -80,7 +80,7 @@ public final class Site implements AutoCloseable {
             Door.watch(ctx);
         });
         api.routes(routes);
-        routes.get("/", ctx -> show(ctx, Form.untouched(ctx.queryParam("messages"))));
+        routes.get("/", ctx -> show(ctx, Form.untouched(ctx.queryParam("messages"), ctx.queryParam("reading") != null)));
         routes.post("/", ctx -> show(ctx, Form.of(Door.body(ctx))));
         routes.get("/rules/{id}", this::card);
         asset(routes, "app.js", "text/javascript; charset=utf-8");

@@ -14,6 +14,7 @@ import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Need;
+import org.wellposted.model.Part;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Report;
 import org.wellposted.model.Section;
@@ -35,6 +36,8 @@ public final class ReportShape {
     private record Place(View view, Span span) {}
 
     private record Reason(View view, Because because) {}
+
+    private record Foreign(View view, Part part) {}
 
     private record Stretch(View view, Section section) {}
 
@@ -70,6 +73,11 @@ public final class ReportShape {
             .text("what", "the id of a concept, a section or a role", reason -> reason.because.what())
             .numberOrNull("start", "where the draft says it", reason -> start(reason.view, reason.because.span()))
             .numberOrNull("end", "the unit behind it", reason -> end(reason.view, reason.because.span()));
+
+    private static final Shape<Foreign> PART = Shape.<Foreign>of("a stretch in one language")
+            .text("language", "the id of its language", foreign -> foreign.part.language())
+            .number("start", "the first UTF-16 unit", foreign -> start(foreign.view, foreign.part.span()))
+            .number("end", "the unit behind the last one", foreign -> end(foreign.view, foreign.part.span()));
 
     private static final Shape<Stretch> SECTION = Shape.<Stretch>of("a stretch with one purpose")
             .text("id", "its purpose, or other", stretch -> stretch.section.id())
@@ -136,6 +144,11 @@ public final class ReportShape {
             .textIfAny("text", "what the offsets point into, where it was asked for", View::carried)
             .text("language", "the id of the language it is read in", view -> view.report().posting().language())
             .textOrNull("role", "the id of the role it hires for", view -> view.report().posting().role().role())
+            .list(
+                    "parts",
+                    "the stretches in which it changes its language; none if it has one",
+                    PART,
+                    view -> each(all(view, Part.class), part -> new Foreign(view, part)))
             .list("sections", "its sections, in order", SECTION, view -> each(all(view, Section.class), section -> new Stretch(view, section)))
             .list(
                     "mentions",

@@ -6,18 +6,26 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The build's step that writes down the report's JSON Schema. */
+/** The build's step that writes down the JSON Schemas of what programs read. */
 public final class SchemaWriter {
 
     private SchemaWriter() {}
 
-    /** @param args the file to write */
+    private interface Describing {
+        void describe(JsonGenerator json) throws IOException;
+    }
+
+    /** @param args the files to write: the schema of the report, and that of a reading, which may be left out */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[0]);
+        write(Path.of(args[0]), ReportShape::describe);
+        if (args.length > 1) write(Path.of(args[1]), ReadingShape::describe);
+    }
+
+    private static void write(Path file, Describing schema) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer out = Files.newBufferedWriter(file)) {
             try (JsonGenerator json = Json.indented(out)) {
-                ReportShape.describe(json);
+                schema.describe(json);
             }
             out.write('\n');
         }

@@ -2,9 +2,11 @@ package org.wellposted.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -84,6 +86,19 @@ final class Shape<T> {
                     else json.writeNumber(number);
                 },
                 type(meaning, "integer", "null"));
+    }
+
+    /** A number written in full: no exponent, no zeros at its end. */
+    Shape<T> decimal(String name, String meaning, Function<T, BigDecimal> value) {
+        return add(
+                name,
+                true,
+                (json, from) -> json.writeNumber(value.apply(from).stripTrailingZeros().toPlainString()),
+                type(meaning, "number"));
+    }
+
+    Shape<T> truth(String name, String meaning, Predicate<T> value) {
+        return add(name, true, (json, from) -> json.writeBoolean(value.test(from)), type(meaning, "boolean"));
     }
 
     <V> Shape<T> object(String name, Shape<V> shape, Function<T, V> value) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.wellposted.model.Because;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
@@ -95,8 +96,9 @@ final class TextFormat implements Format {
             for (Finding finding : view.report().findings()) {
                 if (isShort(item) && item.id().equals(finding.item())) about.add(finding);
             }
-            boolean absent = item.status() == Status.MISSING && about.size() == 1;
-            line(row(view, item) + (absent ? " " + graded(about.get(0)) : ""));
+            boolean absent = item.status() == Status.MISSING && about.size() == 1 && about.get(0).span() == null;
+            Span spoken = about.stream().map(Finding::span).filter(Objects::nonNull).findFirst().orElse(null);
+            line(row(view, item, item.spans().isEmpty() ? spoken : item.spans().get(0)) + (absent ? " " + graded(about.get(0)) : ""));
             for (Finding finding : about) {
                 if (!absent) line(INDENT + said(finding));
                 remedy(view, finding);
@@ -122,7 +124,7 @@ final class TextFormat implements Format {
             for (Finding finding : view.report().findings()) {
                 if (finding.item() != null && shown.contains(finding.item())) continue;
                 Span span = finding.span();
-                String place = span == null ? "" : view.at(span) + ":";
+                String place = span == null || view.at(span).isEmpty() ? "" : view.at(span) + ":";
                 line(view.path() + ":" + place + " " + said(finding));
                 remedy(view, finding);
                 any = true;
@@ -146,8 +148,8 @@ final class TextFormat implements Format {
             }
         }
 
-        private String row(View view, Item item) {
-            Span span = item.spans().isEmpty() ? null : item.spans().get(0);
+        /** @param span where the draft says it, or speaks of it without saying it; null if it does neither */
+        private String row(View view, Item item, Span span) {
             String said = span == null ? "" : view.words(span, WORDS);
             if (item.status() == Status.NOT_APPLICABLE) said = String.valueOf(view.reason(item));
             String name = audience.wording().name(item.id());

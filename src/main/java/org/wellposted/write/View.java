@@ -59,12 +59,7 @@ record View(Report report, Places places, Wording wording, boolean withText) {
 
     /** The words at a span on one line, at most so many UTF-16 units. */
     String words(Span span, int most) {
-        int enough = Math.min(span.end(), span.start() + 4 * most);
-        String words = text().substring(span.start(), enough).strip().replaceAll("\\s+", " ");
-        if (words.length() <= most && enough == span.end()) return words;
-        if (words.length() < most) return words + "…";
-        int end = Character.isHighSurrogate(words.charAt(most - 2)) ? most - 2 : most - 1;
-        return words.substring(0, end).stripTrailing() + "…";
+        return Excerpt.of(text(), span, most);
     }
 
     /** Why the writer declares that an item does not apply, or null. */

@@ -41,10 +41,16 @@ public final class Wording {
         return language.id();
     }
 
-    /** How a section, a concept or a role is called; the id itself where it has no name. */
+    /** How a section, a concept, a role or a language is called; the id itself where it has no name. */
     public String name(String id) {
+        if (has("languages." + id)) return word("languages." + id);
         Role role = knowledge.roles().get(id);
         return role == null ? language.nameOf(id) : role.title().getOrDefault(language.id(), id);
+    }
+
+    /** How a section is called; {@code other}, which no checklist names, too. */
+    public String section(String id) {
+        return id.equals("other") ? word("reading.other") : name(id);
     }
 
     public String message(Finding finding) {

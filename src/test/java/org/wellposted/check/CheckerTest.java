@@ -71,9 +71,9 @@ class CheckerTest {
     }
 
     @Test
-    void competitivePayIsToBeLookedAt() {
+    void competitivePayIsNoPay() {
         Item pay = item(check(CLERK), "pay");
-        assertEquals(Status.CHECK, pay.status());
+        assertEquals(Status.MISSING, pay.status());
         assertEquals("pay-not-a-figure", pay.rule());
     }
 

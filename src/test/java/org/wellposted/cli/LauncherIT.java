@@ -128,7 +128,7 @@ class LauncherIT {
         }
         try (FileSystem packed = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", true))) {
             Path root = packed.getPath("/" + zip.getFileName().toString().replace(".zip", ""));
-            for (String name : List.of("wellposted", "wellposted.cmd", "LICENSE", "lib/report.schema.json")) {
+            for (String name : List.of("wellposted", "wellposted.cmd", "LICENSE", "lib/report.schema.json", "lib/reading.schema.json")) {
                 assertTrue(Files.exists(root.resolve(name)), name);
             }
             try (Stream<Path> files = Files.walk(root)) {
@@ -234,6 +234,7 @@ class LauncherIT {
         }
         for (List<String> words : List.of(
                 List.of("mend", "-"),
+                List.of("read", "-"),
                 List.of("suggest", "ar-clerk", "--format", "json"),
                 List.of("suggest", "Addetto contabilità clienti", "--format", "markdown"),
                 List.of("rules"),

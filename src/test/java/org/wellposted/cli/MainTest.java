@@ -43,7 +43,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "suggest", "template", "mend", "rules", "roles", "explain", "serve"})
+    @ValueSource(strings = {"check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "serve"})
     void helpsWithEveryCommandInEveryLanguage(String command) {
         assertTrue(CLI.run("--help").out().contains("\n  " + command + " "));
         for (String language : Knowledge.shipped().languageIds()) {
@@ -58,8 +58,9 @@ class MainTest {
     }
 
     @Test
-    void namesTheReportsSchema() {
+    void namesTheSchemas() {
         assertTrue(CLI.run("check", "--help").out().contains("report.schema.json"));
+        assertTrue(CLI.run("read", "--help").out().contains("reading.schema.json"));
     }
 
     @Test
@@ -73,8 +74,8 @@ class MainTest {
     @CsvSource(
             delimiterString = " => ",
             value = {
-                "chek => no command 'chek'; did you mean check?; there are check, suggest, template, mend, rules, roles,"
-                        + " explain, serve",
+                "chek => no command 'chek'; did you mean check?; there are check, read, suggest, template, mend, rules,"
+                        + " roles, explain, serve",
                 "check --formt json a.md => no option --formt; did you mean --format?; see 'wellposted check --help'",
                 "check --format jsn a.md => --format cannot be 'jsn'; did you mean json?; it takes text, json, sarif,"
                         + " github",
@@ -101,8 +102,8 @@ class MainTest {
     @Test
     void saysItInTheReadersLanguage() {
         refused(
-                "il comando 'chek' non esiste; forse check?; ci sono check, suggest, template, mend, rules, roles,"
-                        + " explain, serve",
+                "il comando 'chek' non esiste; forse check?; ci sono check, read, suggest, template, mend, rules,"
+                        + " roles, explain, serve",
                 CLI.run("chek", "--messages", "it"));
         refused("--format bir değer ister: text|json|sarif|github", CLI.run("check", "--messages=tr", "--format"));
     }

@@ -88,7 +88,6 @@ class DraftsTest {
     void refusesWhatItCannotRead() {
         assertEquals("empty", refusal("a.txt", " \n\t".getBytes(StandardCharsets.UTF_8)));
         assertEquals("not-a-text", refusal("a.txt", new byte[] {'a', 0, 'b'}));
-        assertEquals("wrong-encoding", refusal("a.txt", "perché".getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals("too-large", refusal("a.txt", new byte[Drafts.LIMIT + 1]));
         assertEquals("bad-front-matter", refusal("a.md", "---\nrole: [ar\n---\nText".getBytes(StandardCharsets.UTF_8)));
         assertEquals("reason-missing", refusal(

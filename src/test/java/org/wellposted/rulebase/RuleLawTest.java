@@ -20,8 +20,8 @@ import org.wellposted.knowledge.Knowledge;
 class RuleLawTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final int FINDING = 31;
-    private static final int INFERRING = 42;
+    private static final int FINDING = 33;
+    private static final int INFERRING = 45;
 
     private static final String LAWFUL = """
             /*  # Say hello

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -198,6 +199,122 @@ class PageTest {
         entry(page, "equal-opportunity").locator("button[name=apply]").click();
         assertThat(page.locator("#verdict.ready, #verdict.unready")).hasCount(1);
         assertThat(entry(page, "equal-opportunity").locator(".status")).hasText("present");
+    }
+
+    // ---- how it was read ----
+
+    @Test
+    void showsInTheMarginHowTheDraftWasRead() {
+        Page page = open("en-GB");
+        assertThat(page.locator("#outline")).isHidden();
+        assertThat(page.locator(".part")).hasCount(0);
+        assertThat(toggle(page)).hasAttribute("aria-pressed", "false");
+        toggle(page).click();
+        assertThat(toggle(page)).hasAttribute("aria-pressed", "true");
+        Locator duties = part(page, "responsibilities");
+        assertThat(duties).containsText("What you will do\n- Process accounts receivable transactions");
+        assertThat(duties.locator("mark.heading").first()).hasText("What you will do");
+        assertEquals("\"responsibilities\"", duties.evaluate("part => getComputedStyle(part, '::before').content"));
+        assertEquals(sample("en"), page.locator("#mirror").textContent(), "the stretches hold the same text");
+        assertTrue(inStep(page), "and lie under the same lines");
+        toggle(page).click();
+        assertThat(page.locator(".part")).hasCount(0);
+        assertThat(page.locator("#outline")).isHidden();
+        assertThat(page.locator("#mirror mark.must").first()).hasText("[to be completed]");
+    }
+
+    @Test
+    void keepsTheMarginFromOneCheckToTheNext() {
+        Page page = open("en-GB");
+        toggle(page).click();
+        assertThat(part(page, "benefits")).hasCount(1);
+        type(page, "Training and room to grow: [to be completed]", "\n\n## Odds and ends\n- Cake\n- Tea");
+        assertThat(part(page, "other")).containsText("Odds and ends");
+        assertThat(page.locator("#outline li.nothing")).containsText("other (not recognized)");
+        page.selectOption("#role", "billing-specialist");
+        assertThat(part(page, "benefits")).hasCount(1);
+        page.getByText("Italiano").click();
+        assertThat(toggle(page)).hasText("Mostra come è stata letta");
+        assertThat(toggle(page)).hasAttribute("aria-pressed", "true");
+        assertThat(part(page, "altro")).containsText("Odds and ends");
+        assertThat(page.locator("#outline")).hasAttribute("aria-label", "Come è stata letta la bozza");
+        draft(page).fill("");
+        assertThat(page.locator("#outline")).isHidden();
+        page.getByText("Parti da", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("[name=start][value=sample]").click();
+        assertThat(page.locator(".part").first()).hasAttribute("data-name", "titolo della posizione");
+    }
+
+    /** Between two answers too: where a line is joined to the one of another section, or begins where one ended. */
+    @Test
+    void keepsTheMarginInStepWhileWordsAreTyped() {
+        Page page = open("en-GB");
+        toggle(page).click();
+        assertThat(part(page, "benefits")).hasCount(1);
+        page.route("**/", route -> {}); // no answer from now on
+        for (String behind : List.of("finance team of six.\n\n", "finance team of six.", "in busy weeks\n", "[Your name]\".")) {
+            type(page, behind, "x");
+            assertTrue(inStep(page), "typed behind " + behind);
+            page.keyboard().insertText("\n\ny\n");
+            assertTrue(inStep(page), "broken behind " + behind);
+            for (int i = 0; i < 6; i++) page.keyboard().press("Backspace");
+            assertTrue(inStep(page), "joined behind " + behind);
+            assertEquals(draft(page).inputValue(), page.locator("#mirror").textContent());
+        }
+    }
+
+    @Test
+    void leadsFromTheOutlineToEachSectionByKeyboard() {
+        Page page = open("en-GB");
+        toggle(page).focus();
+        page.keyboard().press("Enter");
+        Locator links = page.locator("#outline a");
+        assertThat(links.first()).hasAccessibleName("job title (the title line)");
+        page.keyboard().press("Tab"); // copy
+        page.keyboard().press("Tab"); // download
+        page.keyboard().press("Tab");
+        assertThat(links.first()).isFocused();
+        Locator duties = links.filter(new Locator.FilterOptions().setHasText("responsibilities"));
+        assertThat(duties).hasAccessibleName("responsibilities (by its heading)");
+        duties.press("Enter");
+        assertThat(page.locator("#draft")).isFocused();
+        assertTrue(selected(page).startsWith("What you will do\n- Process"), selected(page));
+        assertTrue(selected(page).endsWith("in busy weeks"), selected(page));
+        assertThat(part(page, "responsibilities")).isInViewport();
+    }
+
+    @Test
+    void showsTheMarginOnAPhoneAndAtNight() {
+        Page page = open(options("en-GB").setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+        toggle(page).click();
+        assertThat(part(page, "responsibilities")).hasAttribute("data-number", "5");
+        assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
+        assertEquals("\"5\"", part(page, "responsibilities").evaluate("part => getComputedStyle(part, '::before').content"));
+        assertThat(page.locator("#outline li").nth(4)).containsText("responsibilities");
+        assertTrue(inStep(page));
+        assertTrue((Boolean) page.evaluate("""
+                () => {
+                    const light = colour => colour.match(/\\d+/g).slice(0, 3).map(Number).reduce((a, b) => a + b) / 3;
+                    const label = getComputedStyle(document.querySelector('.part'), '::before').color;
+                    return light(label) - light(getComputedStyle(document.querySelector('#paper')).backgroundColor) > 100;
+                }"""), "the names stand out from the ground by night");
+    }
+
+    @Test
+    void showsTheMarginWithoutScript() {
+        Page page = open(options("en-GB").setJavaScriptEnabled(false));
+        toggle(page).click();
+        assertThat(toggle(page)).hasAttribute("aria-pressed", "true");
+        assertThat(part(page, "responsibilities")).isVisible();
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("responsibilities"))).isVisible();
+        draft(page).fill("Accounts receivable clerk\n\nWhat you will do\n- Issue invoices\n\nWe sing.\n");
+        page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(part(page, "responsibilities")).containsText("- Issue invoices");
+        page.locator("#outline a", new Page.LocatorOptions().setHasText("responsibilities")).click();
+        assertTrue(page.url().endsWith("#" + part(page, "responsibilities").getAttribute("id")), page.url());
+        toggle(page).click();
+        assertThat(page.locator(".part")).hasCount(0);
+        assertTrue(draft(page).inputValue().startsWith("Accounts receivable clerk\n\nWhat you will do\n"));
     }
 
     // ---- by hand ----
@@ -458,6 +575,45 @@ class PageTest {
 
     private static Locator entry(Page page, String key) {
         return page.locator("[data-key='" + key + "']");
+    }
+
+    private static Locator toggle(Page page) {
+        return page.locator("button[name=reading]");
+    }
+
+    private static Locator part(Page page, String name) {
+        return page.locator(".part[data-name='" + name + "']");
+    }
+
+    /** Whether the mirror's lines lie where the text area's do, each stretch at the height of its words. */
+    private static boolean inStep(Page page) {
+        return (Boolean) page.evaluate("""
+                () => {
+                    const draft = document.querySelector('#draft');
+                    const mirror = document.querySelector('#mirror');
+                    const lines = document.createElement('div'); // the draft's words in one piece, laid out as its own are
+                    lines.className = 'mirror';
+                    lines.textContent = draft.value;
+                    mirror.parentElement.append(lines);
+                    const place = (root, at) => {
+                        const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+                        let node = walk.nextNode();
+                        while (node && at >= node.length) { at -= node.length; node = walk.nextNode(); }
+                        const range = document.createRange();
+                        range.setStart(node, at);
+                        range.setEnd(node, at + 1);
+                        const box = range.getBoundingClientRect();
+                        return box.top - root.getBoundingClientRect().top + ' ' + (box.left - root.getBoundingClientRect().left);
+                    };
+                    let same = true;
+                    for (let i = 0; i < draft.value.length; i++) {
+                        if (draft.value[i] === '\\n') continue;
+                        const [x, y] = [place(lines, i).split(' ').map(Number), place(mirror, i).split(' ').map(Number)];
+                        same &&= Math.abs(x[0] - y[0]) < 1 && Math.abs(x[1] - y[1]) < 1;
+                    }
+                    lines.remove();
+                    return same;
+                }""");
     }
 
     private static String sample(String language) {

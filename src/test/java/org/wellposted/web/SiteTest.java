@@ -250,6 +250,35 @@ class SiteTest {
         assertEquals(places.stream().distinct().toList(), places, "places named twice");
     }
 
+    /** Of stretches in the margin. */
+    private static final String NAMES = "class=\"part [^>]* data-name=\"([^\"]*)\"";
+
+    @Test
+    void showsHowADraftWasReadWithoutScript() throws Exception {
+        String draft = "Accounts receivable clerk\n\nWhat you will do\n- Issue invoices\n\nOur day\n- Sing <b>\n";
+        String without = form(Map.of("text", draft)).body();
+        assertTrue(without.contains("name=\"reading\" value=\"shown\" aria-pressed=\"false\""), without);
+        assertEquals(List.of(), found(without, NAMES));
+        String page = form(Map.of("text", draft, "reading", "shown", "messages", "tr")).body();
+        assertTrue(page.contains("<input type=\"hidden\" name=\"reading\" value=\"shown\">"), "it stays shown");
+        assertTrue(page.contains("name=\"reading\" value=\"\" aria-pressed=\"true\""), "the button hides it");
+        assertEquals("pozisyon adı", found(page, NAMES).get(0));
+        assertTrue(found(page, NAMES).contains("görev ve sorumluluklar"), page);
+        assertEquals(found(page, "href=\"#(part-\\d+)\""), found(page, " id=\"(part-\\d+)\""));
+        assertFalse(page.contains("Sing <b>"), "what the draft holds stays text");
+        String mirror = page.substring(page.indexOf("id=\"mirror\""), page.indexOf("<textarea"));
+        assertTrue(mirror.contains("Issue invoices"), mirror);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shown", ""})
+    void keepsTheMarginWhereADraftCannotBeChecked(String reading) throws Exception {
+        HttpResponse<String> answer = form(Map.of("text", GERMAN, "reading", reading));
+        assertEquals(422, answer.statusCode());
+        assertEquals(!reading.isEmpty(), answer.body().contains("aria-pressed=\"true\">Show how it was read"));
+        assertFalse(answer.body().contains("class=\"part"));
+    }
+
     @Test
     void keepsAFirstLineThatIsEmpty() throws Exception {
         assertTrue(form(Map.of("text", "\n\nClerk wanted for our team")).body().contains(">\n\n\nClerk wanted"));

@@ -45,7 +45,9 @@ class JsonFormatTest {
         assertEquals(List.of("name", "version"), fields(report.path("tool")));
         JsonNode posting = report.at("/postings/0");
         assertEquals(
-                List.of("path", "language", "role", "sections", "mentions", "checklist", "findings", "suggestions", "summary"),
+                List.of(
+                        "path", "format", "offsets", "language", "role", "parts", "sections", "mentions", "checklist",
+                        "findings", "suggestions", "summary"),
                 fields(posting));
         assertEquals(List.of("id", "start", "end", "heading"), fields(posting.at("/sections/0")));
         assertEquals(List.of("concept", "start", "end"), fields(posting.at("/mentions/0")));
@@ -104,8 +106,8 @@ class JsonFormatTest {
         assertEquals(List.of(), wrong);
     }
 
-    /** As much of JSON Schema as the report's uses. */
-    private static void conform(JsonNode schema, JsonNode value, String path, List<String> wrong) {
+    /** As much of JSON Schema as ours use. */
+    static void conform(JsonNode schema, JsonNode value, String path, List<String> wrong) {
         if (schema.has("anyOf")) {
             for (JsonNode choice : schema.path("anyOf")) {
                 List<String> here = new ArrayList<>();
@@ -125,8 +127,8 @@ class JsonFormatTest {
         if (schema.path("type").isArray()) schema.path("type").forEach(type -> types.add(type.asText()));
         else types.add(schema.path("type").asText());
         String type = switch (value.getNodeType()) {
-            case NUMBER -> "integer";
-            case OBJECT, ARRAY, STRING, NULL -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+            case NUMBER -> types.contains("number") ? "number" : "integer";
+            case OBJECT, ARRAY, STRING, BOOLEAN, NULL -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
             default -> value.getNodeType().name();
         };
         if (!types.contains(type)) wrong.add(path + " is " + type + ", not of " + types);

@@ -1,0 +1,95 @@
+package org.wellposted.sense;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wellposted.model.Placeholder;
+import org.wellposted.sense.Phrases.Hit;
+import org.wellposted.sense.RowReading.Said;
+import org.wellposted.sense.Words.Range;
+
+/** How much what a row says speaks for each section: a point for each concept of it and each cue. */
+final class Leaning {
+
+    private static final String STATEMENT = "equal-opportunity";
+
+    /** A longer row that names a place or a firm says something else besides. */
+    private static final int SHORT = 8;
+
+    /** In a paragraph what tells of the firm or the job outweighs a trait named in passing. */
+    private static final double SIGN = 2;
+
+    private static final double EDGE = 1.5;
+
+    /** What states a section outright. */
+    private static final double SURELY = 6;
+
+    /** In so many words a statement leaves no room for anything else. */
+    private static final int PASSAGE = 60;
+
+    /** A row that says the same thing over and over says it once. */
+    private static final double MOST = 4;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Placed<Placeholder> gaps;
+
+    Leaning(Lexicon lexicon, Words words, Placed<Placeholder> gaps) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.gaps = gaps;
+    }
+
+    /** Points by section; what speaks for none is left out. */
+    Map<String, Double> of(RowReading reading, boolean pays, boolean hasContact) {
+        boolean statement = reading.says(STATEMENT);
+        if (statement && reading.body().size() <= PASSAGE) return Map.of(STATEMENT, SURELY);
+        Map<String, Double> points = new HashMap<>();
+        boolean brief = reading.body().size() <= SHORT;
+        for (Said said : reading.said()) {
+            String section = said.concept().states() != null ? said.concept().states() : said.concept().section();
+            String kind = said.concept().kind();
+            if (!said.full() || kind.equals("ground")) continue;
+            points.merge(section, kind.equals("sign") && !reading.row().bullet() ? SIGN : 1, Double::sum);
+        }
+        if (!brief) {
+            points.remove("location");
+            points.remove("employer");
+        }
+        Set<Object> seen = new HashSet<>();
+        for (Hit<String> cue : lexicon.cues.in(words, reading.body())) {
+            if (seen.add(cue.form())) points.merge(cue.value(), 1.0, Double::sum);
+        }
+        edges(reading.body(), points);
+        if (brief) {
+            gaps.in(reading.row().content()).stream()
+                    .filter(gap -> gap.item() != null)
+                    .limit(1)
+                    .forEach(gap -> points.merge(gap.item(), 1.0, Double::sum));
+        }
+        if (pays && brief) points.merge("pay", 2.0, Double::sum);
+        if (hasContact && brief && points.isEmpty()) points.merge("apply", 1.0, Double::sum);
+        points.remove(Lexicon.OTHER);
+        points.replaceAll((section, sum) -> Math.min(sum, MOST));
+        return points;
+    }
+
+    /** How a line begins and ends tells most: duties begin with verbs, requirements with what is to be had. */
+    private void edges(Range body, Map<String, Double> points) {
+        if (body.isEmpty()) return;
+        List<Hit<String>> openings = new ArrayList<>();
+        lexicon.openings.at(words, body.from(), body.to(), openings);
+        openings.stream()
+                .max(Comparator.comparing(Hit::size))
+                .ifPresent(opening -> points.merge(opening.value(), EDGE, Double::sum));
+        String last = words.at(body.to() - 1);
+        lexicon.endings.keySet().stream()
+                .filter(last::endsWith)
+                .max(Comparator.comparing(String::length))
+                .ifPresent(ending -> points.merge(lexicon.endings.get(ending), EDGE, Double::sum));
+    }
+}
