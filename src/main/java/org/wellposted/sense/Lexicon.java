@@ -1,14 +1,13 @@
 package org.wellposted.sense;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
@@ -33,11 +32,11 @@ final class Lexicon {
     /** The sections, in the order in which a posting is written, and last what belongs to none. */
     final List<String> sections;
     /** Those whose "Label: value" on one line opens no stretch. */
-    final Set<String> particulars;
+    final Set<String> particulars = new HashSet<>();
     /** Those that take a line or two. */
-    final Set<String> brief;
+    final Set<String> brief = new HashSet<>();
     /** Those that a line without a word of them is not part of, unless it stands under their heading. */
-    final Set<String> exact;
+    final Set<String> exact = new HashSet<>();
     final Map<String, String> icons = new LinkedHashMap<>();
     final Phrases<String> roleNames;
     final Phrases<Degree> degrees = new Phrases<>();
@@ -75,11 +74,15 @@ final class Lexicon {
         });
         termCount = termIds.size();
         knowledge.concepts().values().forEach(concept -> sought.add(sought(concept)));
-        sections = Stream.concat(knowledge.sections().stream().map(SectionNeed::id), Stream.of(OTHER)).toList();
-        particulars = ids(knowledge, SectionNeed::particular);
-        brief = ids(knowledge, SectionNeed::brief);
-        exact = ids(knowledge, section -> section.brief() || section.kind().equals("statement"));
-        knowledge.sections().forEach(section -> section.icons().forEach(icon -> icons.put(icon, section.id())));
+        sections = new ArrayList<>();
+        for (SectionNeed section : knowledge.sections()) {
+            sections.add(section.id());
+            if (section.brief()) brief.add(section.id());
+            if (section.brief() || section.kind().equals("statement")) exact.add(section.id());
+            if (section.particular()) particulars.add(section.id());
+            for (String icon : section.icons()) icons.put(icon, section.id());
+        }
+        sections.add(OTHER);
         language.cues().says().forEach((section, forms) -> cues.addAll(forms, section));
         language.cues().begins().forEach((section, forms) -> openings.addAll(forms, section));
         language.cues().ends().forEach((section, forms) -> Phrases.folded(forms).forEach(end -> endings.put(end, section)));
@@ -103,25 +106,38 @@ final class Lexicon {
         }
     }
 
-    private static Set<String> ids(Knowledge knowledge, Predicate<SectionNeed> which) {
-        return knowledge.sections().stream().filter(which).map(SectionNeed::id).collect(Collectors.toSet());
-    }
-
     /** The number of a term, or -1 if the language has none of that id. */
     int term(String id) {
         return id == null ? -1 : termIds.getOrDefault(id, -1);
     }
 
+    /** With loops, as all that runs in every short call: streams would take ten milliseconds to be linked. */
     private Sought sought(Concept concept) {
-        int[][][] patterns = concept.says().stream()
-                .map(pattern -> pattern.stream().map(this::numbers).toArray(int[][]::new))
-                .filter(pattern -> java.util.Arrays.stream(pattern).allMatch(group -> group.length > 0))
-                .toArray(int[][][]::new);
+        List<int[][]> patterns = new ArrayList<>(concept.says().size());
+        for (List<List<String>> says : concept.says()) {
+            int[][] pattern = new int[says.size()][];
+            boolean sayable = true;
+            for (int i = 0; i < pattern.length; i++) {
+                pattern[i] = numbers(says.get(i));
+                sayable &= pattern[i].length > 0;
+            }
+            if (sayable) patterns.add(pattern);
+        }
         return new Sought(
-                concept, patterns, numbers(concept.unless()), numbers(concept.liftedBy()), term(concept.touchedBy()));
+                concept,
+                patterns.toArray(new int[0][][]),
+                numbers(concept.unless()),
+                numbers(concept.liftedBy()),
+                term(concept.touchedBy()));
     }
 
     private int[] numbers(List<String> ids) {
-        return ids.stream().mapToInt(this::term).filter(number -> number >= 0).toArray();
+        int[] numbers = new int[ids.size()];
+        int count = 0;
+        for (String id : ids) {
+            int number = term(id);
+            if (number >= 0) numbers[count++] = number;
+        }
+        return Arrays.copyOf(numbers, count);
     }
 }

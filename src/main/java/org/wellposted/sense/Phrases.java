@@ -27,16 +27,14 @@ final class Phrases<T> {
     record Form(List<String> words, boolean[] open) {
 
         static Form of(String written) {
-            List<String> words = new ArrayList<>();
-            List<Boolean> open = new ArrayList<>();
             Words cut = Words.of(written);
-            for (int i = 0; i < cut.count(); i++) {
-                words.add(cut.at(i));
-                open.add(cut.end(i) < written.length() && written.charAt(cut.end(i)) == '*');
+            String[] words = new String[cut.count()];
+            boolean[] open = new boolean[words.length];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = cut.at(i);
+                open[i] = cut.end(i) < written.length() && written.charAt(cut.end(i)) == '*';
             }
-            boolean[] flags = new boolean[open.size()];
-            for (int i = 0; i < flags.length; i++) flags[i] = open.get(i);
-            return new Form(words, flags);
+            return new Form(List.of(words), open);
         }
 
         private boolean matches(int i, String word) {

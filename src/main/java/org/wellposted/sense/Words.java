@@ -18,12 +18,16 @@ final class Words {
 
     private final String text;
     private int count;
-    private String[] folded = new String[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private String[] folded;
+    private int[] starts;
+    private int[] ends;
 
     private Words(String text) {
         this.text = text;
+        int room = 4 + text.length() / 5;
+        this.folded = new String[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
     }
 
     static Words of(String text) {
@@ -33,7 +37,7 @@ final class Words {
     /** @param cuts offsets at which a new word begins though no mark stands before it */
     static Words of(String text, BitSet cuts) {
         Words words = new Words(text);
-        boolean composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        boolean composed = !holdsCombining(text);
         StringBuilder word = new StringBuilder();
         int start = -1;
         int length = text.length();
@@ -99,6 +103,14 @@ final class Words {
 
     private static boolean isCombining(char c) {
         return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Asked before the platform's normalizer is, whose tables take longer to load than most drafts to read. */
+    private static boolean holdsCombining(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isCombining(text.charAt(i))) return true;
+        }
+        return false;
     }
 
     private static void fold(String letters, StringBuilder into) {
