@@ -58,6 +58,11 @@ function show(fresh) {
         outline.replaceChildren();
         return;
     }
+    const words = fresh.querySelector('#draft').value;
+    if (words !== draft.value) { // what was pasted was HTML or JSON: the answer speaks of its words
+        write(0, draft.value.length, words);
+        clearTimeout(timer);
+    }
     say(line.textContent, fresh.querySelector('#verdict').className);
     const held = document.activeElement?.closest?.('[data-key]');
     const heldKey = held?.dataset.key;

@@ -24,6 +24,9 @@ final class MendCommand implements Command {
         Report report = Checker.shipped().check(call.draft(), setting);
         String mended = Mending.mend(report);
         call.answer(mended);
+        if (!report.draft().origin().isFile()) {
+            call.shell().say(call.argument() + ": " + call.wording().word("cli.mend.extracted"));
+        }
         if (!mended.equals(report.draft().text())) return Exit.CLEAN;
         report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.MUST)

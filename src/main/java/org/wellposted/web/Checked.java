@@ -2,6 +2,7 @@ package org.wellposted.web;
 
 import java.util.Optional;
 import org.wellposted.check.Checker;
+import org.wellposted.model.Draft;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Problem;
@@ -14,6 +15,7 @@ import org.wellposted.read.Drafts;
 /**
  * A draft of the page and what its check came to.
  *
+ * @param text the draft; of what was pasted as HTML or JSON, its words
  * @param report null where the draft is empty or could not be checked
  * @param problem why it could not be checked, or null
  */
@@ -22,7 +24,10 @@ record Checked(String text, Report report, Problem problem) {
     static Checked of(String text, Setting setting, Checker checker) {
         if (text.isBlank()) return new Checked(text, null, null);
         try {
-            return new Checked(text, checker.check(Drafts.read("-", text), setting), null);
+            Draft draft = Drafts.read("-", text);
+            // of pasted HTML or JSON the page goes on with the words: what a writer can change stands among no marks
+            if (!draft.origin().isFile()) return of(draft.text(), setting, checker);
+            return new Checked(text, checker.check(draft, setting), null);
         } catch (Refused refused) {
             return new Checked(text, null, refused.problem());
         }
@@ -44,7 +49,7 @@ record Checked(String text, Report report, Problem problem) {
     }
 
     private Optional<Edit> change(String key) {
-        if (report == null || !report.draft().origin().isFile()) return Optional.empty();
+        if (report == null) return Optional.empty();
         Optional<Edit> offered = report.suggestions().stream()
                 .filter(suggestion -> key(suggestion).equals(key))
                 .map(Suggestion::edit)

@@ -250,11 +250,6 @@ final class ChecklistView {
     private void offer(String key, Edit edit, String shown, String label, String action) {
         html.open("div", "class", "offer");
         if (!shown.isEmpty()) html.element("blockquote", shown, "lang", report.posting().language());
-        if (report.draft().origin().isFile()) button(key, edit, label, action);
-        html.close();
-    }
-
-    private void button(String key, Edit edit, String label, String action) {
         html.element(
                 "button",
                 action,
@@ -266,6 +261,7 @@ final class ChecklistView {
                 "data-start", Integer.toString(edit.span().start()),
                 "data-end", Integer.toString(edit.span().end()),
                 "data-text", edit.text());
+        html.close();
     }
 
     private void why(String key, String rule, String source, String need, List<Because> because) {

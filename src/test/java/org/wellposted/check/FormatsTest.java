@@ -40,7 +40,17 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"addetto-clienti.html", "addetto-clienti.jsonld"})
+    @ValueSource(strings = {
+        "addetto-clienti.txt",
+        "addetto-clienti.html",
+        "addetto-clienti.docx",
+        "addetto-clienti-libreoffice.docx",
+        "addetto-clienti.odt",
+        "addetto-clienti.rtf",
+        "addetto-clienti.pdf",
+        "addetto-clienti-writer.pdf",
+        "addetto-clienti.jsonld"
+    })
     void theSameChecklistFromEveryFormat(String name) throws IOException {
         Report markdown = check("addetto-clienti.md");
         Report other = check(name);

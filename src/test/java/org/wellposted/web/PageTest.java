@@ -70,6 +70,18 @@ class PageTest {
         assertEquals(sample("en"), page.locator("#mirror").textContent(), "the marks lie under the same text");
     }
 
+    /** A page's source that was pasted is checked, and gone on with, as the words in it. */
+    @Test
+    void readsPastedHtml() {
+        Page page = open("en-GB");
+        draft(page).fill("<html><body><nav>Jobs</nav><h1>Accounts receivable clerk</h1><p><b>Location:</b> Leeds</p>"
+                + "<h2>Responsibilities</h2><ul><li>Issue invoices</li><li>[to be completed]</li></ul></body></html>");
+        assertThat(page.locator("#mirror mark.must").first()).hasText("[to be completed]");
+        String words = "Accounts receivable clerk\n\nLocation: Leeds\n\nResponsibilities\n- Issue invoices\n- [to be completed]";
+        assertThat(draft(page)).hasValue(words);
+        assertEquals(words, page.locator("#mirror").textContent());
+    }
+
     /** The best of three counts: what else the machine has to do is not the page's. */
     @Test
     void followsTypingWithinHalfASecond() {
