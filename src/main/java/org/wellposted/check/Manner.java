@@ -28,6 +28,8 @@ record Manner(
     /** A passage longer than this does not stand on its heading's line. */
     private static final int ONE_LINE = 100;
 
+    private static final int LONGEST_MARK = 24;
+
     private record Form(String before, String behind, boolean capitals) {}
 
     static Manner of(Posting posting) {
@@ -44,7 +46,7 @@ record Manner(
         boolean loose = markdown || loose(text, headings);
         String bullet = posting.all(Line.class)
                 .filter(Line::bullet)
-                .map(line -> text.substring(lineStart(text, line.span().start()), line.span().start()))
+                .map(line -> mark(text, line.span().start()))
                 .filter(mark -> mark.chars().noneMatch(Character::isLetterOrDigit))
                 .findFirst()
                 .orElse("- ");
@@ -99,9 +101,20 @@ record Manner(
         int start = lineStart(text, offset);
         int ends = 0;
         for (int i = start - 1; i >= 0 && Character.isWhitespace(text.charAt(i)); i--) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n') ends++;
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1)) ends++;
         }
         return ends > 1;
+    }
+
+    /** What stands before an item: the white space and signs before it, the number or letter that begins its line too. */
+    static String mark(String text, int offset) {
+        int least = Math.max(0, offset - LONGEST_MARK);
+        int start = offset;
+        while (start > least && !isLineEnd(text.charAt(start - 1))) start--;
+        if (start == 0 || isLineEnd(text.charAt(start - 1))) return text.substring(start, offset);
+        int sign = offset;
+        while (sign > least && !Character.isLetterOrDigit(text.charAt(sign - 1))) sign--;
+        return text.substring(sign, offset);
     }
 
     static int lineStart(String text, int offset) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.SectionNeed;
@@ -28,6 +29,9 @@ import org.wellposted.model.Status;
  */
 final class Placement {
 
+    /** A draft with so many headings gives each of its sections one. */
+    private static final int HEADINGS = 3;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String OTHER = "other";
 
@@ -37,6 +41,7 @@ final class Placement {
     private final List<Item> checklist;
     private final List<Section> sections;
     private final List<Line> lines;
+    private final Map<Integer, List<Line>> bySection;
     private final NavigableMap<Integer, Line> byStart = new TreeMap<>();
     private final Map<String, List<Line>> saying = new HashMap<>();
     private final int begin;
@@ -52,6 +57,7 @@ final class Placement {
                 .filter(section -> section.language().equals(posting.language()))
                 .toList();
         this.lines = posting.all(Line.class).toList();
+        this.bySection = lines.stream().collect(Collectors.groupingBy(Line::number));
         this.lines.forEach(line -> byStart.put(line.span().start(), line));
         this.begin = afterHead(posting.draft().frontMatter().span().end());
         this.manner = Manner.of(posting);
@@ -59,14 +65,24 @@ final class Placement {
 
     /** The change that puts these pieces where their section is, or makes one for them. */
     Edit put(String section, List<Piece> pieces) {
-        Section home = sections.stream()
-                .filter(s -> s.id().equals(section))
-                .min(Comparator.comparing(s -> s.body().isEmpty()))
-                .orElse(null);
+        Section home = home(section);
         if (home != null && home.body().isEmpty()) return beneath(home, pieces);
         if (home != null) return within(linesOf(home), pieces);
         List<Line> said = saying.computeIfAbsent(section, this::linesSaying);
         return said.isEmpty() ? anew(section, pieces) : within(said, pieces);
+    }
+
+    /** The section to go on with, or null. Among headings a lone line that has none may be there by mistake. */
+    private Section home(String section) {
+        Section home = sections.stream()
+                .filter(s -> s.id().equals(section))
+                .min(Comparator.<Section, Boolean>comparing(s -> s.body().isEmpty())
+                        .thenComparing(s -> !s.headed())
+                        .thenComparing(s -> -linesOf(s).size()))
+                .orElse(null);
+        if (home == null || home.headed()) return home;
+        boolean amongHeadings = sections.stream().filter(Section::headed).count() >= HEADINGS;
+        return amongHeadings && linesOf(home).size() < 2 ? null : home;
     }
 
     private Edit beneath(Section hollow, List<Piece> pieces) {
@@ -79,8 +95,7 @@ final class Placement {
     }
 
     private List<Line> linesOf(Section home) {
-        return lines.stream()
-                .filter(line -> line.number() == home.number())
+        return bySection.getOrDefault(home.number(), List.of()).stream()
                 .filter(line -> home.heading() == null || !home.heading().contains(line.span()))
                 .toList();
     }
@@ -138,7 +153,7 @@ final class Placement {
     }
 
     private String mark(Line bullet) {
-        return text.substring(Manner.lineStart(text, bullet.span().start()), bullet.span().start());
+        return Manner.mark(text, bullet.span().start());
     }
 
     /** The mark of an item so many behind the one that has this mark. */
@@ -216,7 +231,7 @@ final class Placement {
     /** Where a section ends, what follows it under no heading and tells nothing included. */
     private int endOf(Section section) {
         int end = section.span().end();
-        for (int i = section.number() + 1; i < sections.size(); i++) {
+        for (int i = sections.indexOf(section) + 1; i < sections.size(); i++) {
             Section next = sections.get(i);
             if (next.headed() || !next.id().equals(OTHER)) break;
             end = next.span().end();

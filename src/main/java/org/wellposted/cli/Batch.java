@@ -37,6 +37,7 @@ final class Batch implements Run, AutoCloseable {
     /** Null where there is one draft: then nothing is gained by a second thread. */
     private final ExecutorService workers;
     private Severity gravest;
+    private int gone;
 
     Batch(DraftFiles drafts, Checker checker, Setting setting, InputStream standardInput) {
         this.checker = checker;
@@ -50,7 +51,7 @@ final class Batch implements Run, AutoCloseable {
     }
 
     /** What JSON files beside the drafts in a folder come to: a package's description is nobody's mistake. */
-    private static final Set<String> NO_DRAFTS = Set.of("no-posting-in-json", "bad-json");
+    private static final Set<String> NO_DRAFTS = Set.of("no-posting-in-json");
 
     /** One of the two is null; both are of a file in a folder that is no draft. */
     private record Outcome(Report report, Problem problem) {}
@@ -98,6 +99,11 @@ final class Batch implements Run, AutoCloseable {
         return problems;
     }
 
+    /** Whether of all files in the folders none was a draft. */
+    boolean isEmpty() {
+        return !files.isEmpty() && gone == 0 && problems.isEmpty();
+    }
+
     /** Whether a report that was gone through has anything as grave as this. */
     boolean found(Severity bar) {
         return gravest != null && gravest.compareTo(bar) <= 0;
@@ -109,6 +115,7 @@ final class Batch implements Run, AutoCloseable {
     }
 
     private void note(Report report) {
+        gone++;
         for (Finding finding : report.findings()) {
             if (gravest == null || finding.severity().compareTo(gravest) < 0) gravest = finding.severity();
         }

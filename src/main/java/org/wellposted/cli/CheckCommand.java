@@ -45,6 +45,9 @@ final class CheckCommand implements Command {
         DraftFiles drafts = DraftFiles.find(call.arguments());
         try (Batch batch = new Batch(drafts, Checker.shipped(), setting, call.shell().in())) {
             Format.of(format).write(batch, audience, call.shell().out());
+            if (batch.isEmpty()) {
+                call.arguments().forEach(path -> batch.problems().add(new Problem(path, "no-drafts", Map.of())));
+            }
             for (Problem problem : batch.problems()) {
                 call.shell().say(problem.path() + ": " + call.wording().message(problem));
             }

@@ -48,12 +48,20 @@ public final class Origin {
         return file == null ? text : file;
     }
 
-    /** Where a stretch of the text stands in the file. */
+    /** Where a stretch of the text stands in the file: from the first of its words there to the last, in whatever order. */
     Span place(Span span) {
         if (file == null) return span;
         if (starts.length == 0) return new Span(0, 0);
-        int start = span.start() < starts.length ? starts[span.start()] : ends[starts.length - 1];
-        int end = span.isEmpty() ? start : ends[span.end() - 1];
-        return new Span(start, Math.max(start, end));
+        int start = Integer.MAX_VALUE;
+        int end = -1;
+        for (int i = span.start(); i < Math.min(span.end(), starts.length); i++) {
+            // what the reader put between the words stands nowhere
+            if (starts[i] == ends[i]) continue;
+            start = Math.min(start, starts[i]);
+            end = Math.max(end, ends[i]);
+        }
+        if (end >= 0) return new Span(start, end);
+        int at = span.start() < starts.length ? starts[span.start()] : ends[starts.length - 1];
+        return new Span(at, at);
     }
 }

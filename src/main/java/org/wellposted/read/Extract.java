@@ -67,13 +67,6 @@ final class Extract {
         kind = null;
     }
 
-    /** Makes the block that is open another kind: what it is may be known only at its end. */
-    void turn(Block.Kind other, int depth) {
-        if (kind == null) throw new IllegalStateException("no block is open");
-        kind = other;
-        level = depth;
-    }
-
     /** The open block begins a section by what the format says, whatever its words are. */
     void opens(String id) {
         if (kind == null) throw new IllegalStateException("no block is open");
@@ -83,11 +76,6 @@ final class Extract {
     /** Whether the open block holds any words yet. */
     boolean isEmpty() {
         return kind == null || text.length() == contentStart;
-    }
-
-    /** The words of the open block so far. */
-    String words() {
-        return kind == null ? "" : text.substring(contentStart);
     }
 
     /** Characters that have no place in a file. */
@@ -100,7 +88,6 @@ final class Extract {
      *
      * @param start where that which stands for it begins in the file
      * @param end the unit behind its end
-     * @throws IllegalStateException never for white space outside a block, which is left out
      */
     void add(char c, int start, int end) {
         boolean blank = Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';

@@ -27,7 +27,7 @@ final class FrontMatterReader {
 
     private static final Pattern HEAD = Pattern.compile("\\A---[ \\t]*\\R(.*?)^---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern OURS = Pattern.compile("(?m)^(role|language|not-applicable)[ \\t]*:");
-    private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*:[ \\t]*['\"]?(\\S[^\\r\\n]*?)[ \\t'\"]*$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*:[ \\t]*['\"]?(\\S[^\\r\\n]*)$");
 
     private static final String NOT_APPLICABLE = "not-applicable";
     private static final Set<String> WORDS = Set.of("role", "language");
@@ -44,12 +44,19 @@ final class FrontMatterReader {
         Matcher title = TITLE.matcher(text).region(head.start(1), head.end(1));
         List<Block> blocks = title.find()
                 ? List.of(new Block(
-                        Block.Kind.HEADING, 1, new Span(title.start(), title.end()), new Span(title.start(1), title.end(1))))
+                        Block.Kind.HEADING, 1, new Span(title.start(), title.end()), new Span(title.start(1), unquoted(text, title.start(1), title.end(1)))))
                 : List.of();
         if (!OURS.matcher(head.group(1)).find()) {
             return new Head(new FrontMatter(span, null, null, Map.of()), blocks);
         }
         return new Head(parse(name, head.group(1), span), blocks);
+    }
+
+    /** Where a value ends, its closing quote and the white space behind left out. */
+    private static int unquoted(String text, int start, int end) {
+        int last = end;
+        while (last > start + 1 && " \t'\"".indexOf(text.charAt(last - 1)) >= 0) last--;
+        return last;
     }
 
     /** Read token by token: binding the tree to objects would double the time of a whole check. */

@@ -88,8 +88,9 @@ final class Markdown implements Reader {
             int start = span.start();
             int end = span.end();
             while (start < end && (text.charAt(start) == '#' || Character.isWhitespace(text.charAt(start)))) start++;
-            int lineEnd = text.indexOf('\n', start);
-            if (lineEnd >= 0 && lineEnd < end) end = lineEnd;
+            int lineEnd = start;
+            while (lineEnd < end && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') lineEnd++;
+            end = lineEnd;
             int depth = itemDepth(heading);
             // a list item written large is still one of its list
             blocks.add(depth > 0
@@ -151,6 +152,10 @@ final class Markdown implements Reader {
             List<List<Span>> rows = new ArrayList<>();
             for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
                 for (Node row = part.getFirstChild(); row != null; row = row.getNext()) rows.add(cells(row));
+            }
+            rows.removeIf(List::isEmpty);
+            if (rows.isEmpty()) {
+                return;
             }
             boolean labels = rows.stream().allMatch(row -> row.size() == 2 && isLabel(row.get(0)));
             for (int i = 0; i < rows.size(); i++) {
@@ -228,7 +233,8 @@ final class Markdown implements Reader {
         }
 
         private Span itemSpan(Node paragraph, Span content) {
-            int lineStart = text.lastIndexOf('\n', content.start() - 1) + 1;
+            int lineStart = content.start();
+            while (lineStart > from && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r') lineStart--;
             return paragraph.getParent() instanceof ListItem
                     ? new Span(Math.max(from, lineStart), content.end())
                     : content;

@@ -29,7 +29,7 @@ import org.wellposted.model.Refused;
 final class PdfFile {
 
     private static final int PAGES = 50;
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 5;
 
     /** Fonts of one file may nest what they are made of; the launcher's own stack is small. */
     private static final int STACK = 8 << 20;

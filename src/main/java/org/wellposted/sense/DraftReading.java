@@ -45,6 +45,7 @@ final class DraftReading {
     private static final int TITLE_ROWS = 4;
     private static final int TITLE_WORDS = 12;
     private static final int TITLE_BARE = 9;
+    private static final int TITLE_BRIEF = 4;
 
     /** So much must speak for a section in one row. */
     private static final double TOUCHING = 1;
@@ -124,7 +125,7 @@ final class DraftReading {
             pay(section.id().equals("pay") ? payFinder.in(row, true, false) : sums.get(i));
         }
         gaps.forEach(gap -> facts.add(gap.in(numberAt(placed, gap.span().start()))));
-        if (begins) facts.addAll(Damages.find(draft.text(), area.start()));
+        if (begins) facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
         facts.addAll(new DateFinder(lexicon, words).find(area, sectionAt).stream().distinct().toList());
         List<RoleNamed> named = named(rows, headings, title);
@@ -206,7 +207,7 @@ final class DraftReading {
         String text = row.content().cut(draft.text());
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' || end == '!' || end == '?' || end == ':';
-        boolean tells = lexicon.cues.in(words, row.words()).stream().anyMatch(cue -> !lexicon.particulars.contains(cue.value()))
+        boolean tells = row.words().size() > TITLE_BRIEF && lexicon.cues.in(words, row.words()).stream().anyMatch(cue -> !lexicon.particulars.contains(cue.value()))
                 || row.words().size() > TITLE_BARE;
         boolean address = !Contacts.find(text, new Span(0, text.length())).isEmpty();
         boolean firm = RowReading.of(row, row.words(), new ConceptMatcher(lexicon, words), lexicon, words).said().stream()
@@ -270,12 +271,12 @@ final class DraftReading {
         }
     }
 
-    /** Under "Nice to have" all is preferred that does not say otherwise. */
     private static int numberAt(Placed<Section> sections, int offset) {
         Section section = sections.at(offset);
         return section == null ? -1 : section.number();
     }
 
+    /** Under "Nice to have" all is preferred that does not say otherwise. */
     private boolean prefers(Section section) {
         return lexicon.degrees.in(words, words.in(section.heading())).stream()
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);

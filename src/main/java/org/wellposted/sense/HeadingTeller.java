@@ -166,7 +166,9 @@ final class HeadingTeller {
         if (!row.marked() && sentence) return null;
         Hit<String> part = longest(row.words());
         boolean asks = end == '?' && part != null && (part.size() > 1 || part.from() == row.words().from());
-        boolean setApart = row.marked() || colon || asks || isCapitals(text);
+        // where all is in capitals, capitals set nothing apart
+        boolean capitals = isCapitals(text) && (next == null || !isCapitals(next.content().cut(words.text())));
+        boolean setApart = row.marked() || colon || asks || capitals;
         if (part != null && part.size() == 1 && !row.marked() && !leads(part, row, text)) part = null;
         if (part != null && (setApart || stands(row, next) && leftOver(row.words(), part) <= 2)) {
             return told(part, row);

@@ -54,6 +54,9 @@ final class Labelling {
     /** The heading above each row that tells, or null. */
     private final Heading[] under;
 
+    /** Whether a paragraph stands behind a list and a blank line: the list's heading says less of it. */
+    private final boolean[] afterList;
+
     /** Whether a heading that does not tell stands between that one and the row. */
     private final boolean[] parted;
 
@@ -67,6 +70,7 @@ final class Labelling {
         this.leanings = leanings;
         this.under = new Heading[rows.size()];
         this.parted = new boolean[rows.size()];
+        this.afterList = new boolean[rows.size()];
     }
 
     /**
@@ -121,6 +125,8 @@ final class Labelling {
                 open = null;
             }
             under[i] = open;
+            boolean text = i > 0 && heading == null && !rows.get(i).bullet();
+            afterList[i] = text && (afterList[i - 1] || rows.get(i - 1).bullet() && rows.get(i).gap());
             boolean beneath = i > 0 && (heading == null || !heading.told());
             parted[i] = beneath && (heading != null || parted[i - 1]);
         }
@@ -142,16 +148,9 @@ final class Labelling {
         boolean longer = brief.contains(sections.get(section)) && rows.get(row).words().size() > BRIEF;
         boolean headed = under[row] != null && under[row].opens(sections.get(section)) && !longer;
         double reach = parted[row] ? PARTED : 1;
-        if (headed) worth += reach * (rows.get(row).bullet() ? HEADED_ITEM : afterList(row) ? HEADED_AFTER_LIST : HEADED);
+        if (headed) worth += reach * (rows.get(row).bullet() ? HEADED_ITEM : afterList[row] ? HEADED_AFTER_LIST : HEADED);
         if (!headed && exact.contains(sections.get(section)) && worth == 0) worth -= OUTSTAYED;
         return worth;
-    }
-
-    /** Whether a paragraph stands behind a list and a blank line: the list's heading says less of it. */
-    private boolean afterList(int row) {
-        int i = row;
-        while (i > 0 && !rows.get(i).bullet() && headings.get(i) == null) i--;
-        return rows.get(i).bullet() && rows.get(i + 1).gap();
     }
 
     private double cost(int row) {

@@ -78,7 +78,8 @@ final class Lexicon {
         for (SectionNeed section : knowledge.sections()) {
             sections.add(section.id());
             if (section.brief()) brief.add(section.id());
-            if (section.brief() || section.kind().equals("statement")) exact.add(section.id());
+            boolean other = section.kind().equals("statement") || section.particular();
+            if (section.brief() || other) exact.add(section.id());
             if (section.particular()) particulars.add(section.id());
             for (String icon : section.icons()) icons.put(icon, section.id());
         }

@@ -18,7 +18,7 @@ import org.wellposted.sense.Words.Range;
 final class Parts {
 
     /** A shorter stretch in another language is a quotation. */
-    private static final int FEWEST_WORDS = 25;
+    private static final int FEWEST_WORDS = 16;
 
     private Parts() {}
 
@@ -94,13 +94,13 @@ final class Parts {
     /** Blocks in a row in one language; of those that nothing tells, a heading goes with what follows it. */
     private static List<Run> runs(Draft draft, Words words, Tongue[] told, Tongue main) {
         List<Run> runs = new ArrayList<>();
+        Tongue[] next = new Tongue[told.length];
+        for (int i = told.length - 2; i >= 0; i--) next[i] = told[i + 1] != null ? told[i + 1] : next[i + 1];
         for (int i = 0; i < told.length; i++) {
             Block block = draft.blocks().get(i);
             Tongue tongue = told[i];
             if (tongue == null && isHead(block)) {
-                int next = i + 1;
-                while (next < told.length && told[next] == null) next++;
-                tongue = next < told.length ? told[next] : null;
+                tongue = next[i];
             }
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (tongue == null) tongue = last == null ? first(told, main) : last.tongue;

@@ -2,7 +2,7 @@ package org.wellposted.sense;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Span;
+import org.wellposted.sense.Phrases.Hit;
 
 /** Finds what the job pays: sums with a currency near a word that speaks of pay. */
 final class PayFinder {
@@ -52,11 +53,9 @@ final class PayFinder {
         if (!hasDigit(row.content())) return List.of();
         List<Sum> sums = sums(row.content());
         if (sums.isEmpty()) return List.of();
-        String period = lexicon.payPeriods.in(words, row.words()).stream()
-                .map(Phrases.Hit::value)
-                .findFirst()
-                .orElse(null);
-        boolean cued = payExpected || period != null && !benefit || lexicon.payCues.anyIn(words, row.words());
+        List<Hit<String>> periods = lexicon.payPeriods.in(words, row.words());
+        boolean cued = payExpected || !periods.isEmpty() && !benefit || lexicon.payCues.anyIn(words, row.words());
+        List<Hit<String>> bases = lexicon.payBases.in(words, row.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Sum low = sums.get(i);
@@ -65,7 +64,8 @@ final class PayFinder {
             boolean written = currency != null || low.scaled || high != null && high.scaled;
             boolean plain = high != null && low.currency != null && row.words().size() <= SHORT;
             if ((cued || plain) && (written || payExpected && high != null)) {
-                pays.add(pay(low, high, currency, period, basis(low, row)));
+                Span span = high == null ? low.span : low.span.join(high.span);
+                pays.add(pay(low, high, currency, nearest(periods, span), nearest(bases, span)));
             }
             if (high != null) i++;
         }
@@ -79,13 +79,16 @@ final class PayFinder {
         return false;
     }
 
-    /** Gross or net, by the word nearest to the sum in its row; null if there is none. */
-    private String basis(Sum sum, Row row) {
-        int at = words.from(sum.span.start());
-        return lexicon.payBases.in(words, row.words()).stream()
-                .min(Comparator.comparing(hit -> Math.abs(hit.from() - at)))
-                .map(Phrases.Hit::value)
-                .orElse(null);
+    /** What the phrase nearest to a sum says, those behind it first: "40 hours a week, £14 an hour"; null if there is none. */
+    private String nearest(List<Hit<String>> hits, Span sum) {
+        int first = words.from(sum.start());
+        int behind = words.from(sum.end());
+        int next = Collections.binarySearch(hits, null, (hit, none) -> hit.from() < first ? -1 : 1);
+        int at = -next - 1;
+        Hit<String> after = at < hits.size() ? hits.get(at) : null;
+        Hit<String> before = at > 0 ? hits.get(at - 1) : null;
+        if (after == null || before == null) return after != null ? after.value() : before != null ? before.value() : null;
+        return Math.abs(after.from() - behind) <= first - before.to() ? after.value() : before.value();
     }
 
     private static Pay pay(Sum low, Sum high, String currency, String period, String basis) {

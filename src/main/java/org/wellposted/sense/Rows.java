@@ -24,7 +24,7 @@ final class Rows {
         List<Row> rows = new ArrayList<>();
         Block last = null;
         for (Block block : blocks) {
-            if (block.content().isEmpty() || words.in(block.content()).isEmpty() && !holdsGap(draft, block)) continue;
+            if (block.content().isEmpty() || words.in(block.content()).isEmpty() && !saysWithoutWords(draft, block)) continue;
             boolean gap = last == null || gapBetween(draft.text(), last, block);
             if (last != null && !gap && wrapped(draft.text(), last, block)) {
                 Row before = rows.remove(rows.size() - 1);
@@ -58,9 +58,10 @@ final class Rows {
         return rows;
     }
 
-    /** A line of underscores has no word in it, and yet asks for one. */
-    private static boolean holdsGap(Draft draft, Block block) {
-        return block.content().cut(draft.text()).contains("___");
+    /** A line of underscores has no word in it, and yet asks for one; an address alone says where. */
+    private static boolean saysWithoutWords(Draft draft, Block block) {
+        String content = block.content().cut(draft.text());
+        return content.contains("___") || content.contains("://");
     }
 
     private static boolean gapBetween(String text, Block last, Block next) {

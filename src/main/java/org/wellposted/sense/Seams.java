@@ -22,6 +22,7 @@ final class Seams {
     private static final int SEVERAL = 2;
 
     private static final int LEAST_CHUNK = 3;
+    private static final int LONGEST_WORD = 40;
     private static final int LONGEST_HEADING = 9;
     private static final int SEEN = 12;
     private static final String BULLETS = "•·▪▫◦‣●○■□◆✓✔➢➤►";
@@ -93,9 +94,9 @@ final class Seams {
     /** Names such as JavaScript begin with a capital letter; words run together mostly do not. */
     private void camel(int i, List<Integer> joints) {
         int start = i;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) start--;
+        while (start > 0 && i - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) start--;
         int end = i;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+        while (end < text.length() && end - i < LEAST_CHUNK && Character.isLetter(text.charAt(end))) end++;
         if (i - start < LEAST_CHUNK || end - i < LEAST_CHUNK) return;
         if (Character.isUpperCase(text.charAt(start))) perhaps.set(i);
         else joints.add(i);

@@ -26,6 +26,9 @@ public final class Sense {
     /** Of fewer words than this, two that Spanish shares with Italian make no Spanish. */
     private static final int FEW = 40;
 
+    /** What changes its language more often than any posting is taken as one. */
+    private static final int MOST_PARTS = 12;
+
     private final Knowledge knowledge;
     private final LanguageTeller languages;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
@@ -50,7 +53,8 @@ public final class Sense {
                 Parts.of(draft, words, languages, main, (tongue, range) -> vocabulary(tongue, words, range));
         // who names the language of a draft that is in another has their reason: nothing is read otherwise
         boolean named = asked != null && stretches.stream().noneMatch(stretch -> stretch.tongue().equals(main));
-        if (named || stretches.size() < 2) {
+        boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
+        if (named || none || stretches.size() < 2 || stretches.size() > MOST_PARTS) {
             Stretch whole = new Stretch(main, draft.blocks(), new Span(head.span().end(), draft.text().length()));
             return new DraftReading(knowledge, lexicon(language), draft, words, whole).read(role, true, 0);
         }
@@ -76,7 +80,7 @@ public final class Sense {
             facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
             Posting part = new DraftReading(knowledge, lexicon(stretch.tongue().id()), draft, words, stretch)
-                    .read(role, sections == 0, sections);
+                    .read(role, reading == null, sections);
             sections += (int) part.all(Section.class).count();
             if (reading == null || reading.role() == null) reading = part.role();
             part.facts().stream().filter(fact -> !(fact instanceof RoleReading)).forEach(facts::add);
@@ -108,7 +112,7 @@ public final class Sense {
                 ? words
                 : Words.of(draft.text().substring(draft.frontMatter().span().end()));
         Tongue tongue = languages.tell(posting);
-        if (tongue == null || !tongue.read() && posting.count() < FEW) {
+        if (tongue == null || posting.count() < FEW) {
             Tongue own = byVocabulary(posting);
             if (own != null && (tongue == null || !languages.surely(tongue, own, posting))) tongue = own;
         }
