@@ -30,6 +30,9 @@ record Manner(
 
     private static final int LONGEST_MARK = 24;
 
+    /** So many headings show how headings are written. */
+    private static final int ENOUGH = 200;
+
     private record Form(String before, String behind, boolean capitals) {}
 
     static Manner of(Posting posting) {
@@ -40,6 +43,7 @@ record Manner(
         List<Span> headings = posting.all(Section.class)
                 .filter(section -> section.headed() && !section.id().equals("position"))
                 .map(Section::heading)
+                .limit(ENOUGH)
                 .toList();
         Form form = form(text, headings, markdown);
         boolean spaced = form.before.startsWith("#") || spaced(text, headings);

@@ -15,7 +15,7 @@ final class Labelling {
 
     /** What it costs to go over to another section between two rows. */
     private static final double AT_HEADING = 0.3;
-    private static final double AT_GAP = 1.2;
+    private static final double AT_GAP = 1.0;
     private static final double AT_LINE = 1.8;
     private static final double IN_LIST = 3;
     private static final double IN_PARAGRAPH = 2.6;

@@ -23,7 +23,7 @@ final class Leaning {
     /** In a paragraph what tells of the firm or the job outweighs a trait named in passing. */
     private static final double SIGN = 2;
 
-    private static final double EDGE = 1.5;
+    private static final double EDGE = 1.8;
 
     /** What states a section outright. */
     private static final double SURELY = 6;
@@ -32,7 +32,7 @@ final class Leaning {
     private static final int PASSAGE = 60;
 
     /** A row that says the same thing over and over says it once. */
-    private static final double MOST = 4;
+    private static final double MOST = 5;
 
     private final Lexicon lexicon;
     private final Words words;

@@ -102,6 +102,8 @@ class BadInputTest {
         }
     }
 
+    private static final String HEAD = "Accounts receivable clerk\n\nResponsibilities:\n";
+
     static Stream<String> enormous() {
         return Stream.of(
                         "reconcile payments and invoices ",
@@ -120,8 +122,15 @@ class BadInputTest {
                         "1 January 2026, ",
                         "age. ",
                         "Pay:\nx ___\n",
-                        "1 January \u0307 ")
-                .map(piece -> piece.repeat(Drafts.LONGEST / piece.length()));
+                        "1 January \u0307 ",
+                        "abcDefg",
+                        "foo,Bar",
+                        "• send invoices ",
+                        "Why us? ",
+                        "# a\n",
+                        "a\n",
+                        "Location: a\n")
+                .map(piece -> HEAD + piece.repeat((Drafts.LONGEST - HEAD.length()) / piece.length()));
     }
 
     @ParameterizedTest
@@ -130,6 +139,19 @@ class BadInputTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertNotNull(check("a.txt", bytes, Setting.of("en", "ar-clerk")));
         assertNotNull(check("a.md", bytes, Setting.of("en", "ar-clerk")));
+    }
+
+    /** Lines that end in a carriage return alone, a title of white space, a text in which no stretch is in our languages. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Accounts receivable clerk\r\rResponsibilities\r- Send invoices\r\rRequirements\r",
+        "What we offer\r\r",
+        "# AR clerk\r\r- Emettere le fatture ai clienti e inviarle nei tempi previsti\r\rWe are a family firm in Leeds.\r",
+        "How to apply\nhttps://jobs.example.org/ar-clerk\n"
+    })
+    void oddLines(String text) {
+        assertNotNull(check("a.md", text.getBytes(StandardCharsets.UTF_8), Setting.of("en", "ar-clerk")));
+        assertNotNull(check("a.txt", text.getBytes(StandardCharsets.UTF_8), Setting.of("en", "ar-clerk")));
     }
 
     @ParameterizedTest
