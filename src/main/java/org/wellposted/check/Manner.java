@@ -41,7 +41,7 @@ record Manner(
         boolean returns = text.indexOf('\r') >= 0 && text.indexOf('\n') < 0;
         String lineEnd = text.contains("\r\n") ? "\r\n" : returns ? "\r" : "\n";
         List<Span> headings = posting.all(Section.class)
-                .filter(section -> section.headed() && !section.id().equals("position"))
+                .filter(section -> section.headed() && !section.id().equals(Section.POSITION))
                 .map(Section::heading)
                 .limit(ENOUGH)
                 .toList();

@@ -33,7 +33,6 @@ final class Placement {
     private static final int HEADINGS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final String OTHER = "other";
 
     private final String text;
     private final Language language;
@@ -233,7 +232,7 @@ final class Placement {
         int end = section.span().end();
         for (int i = sections.indexOf(section) + 1; i < sections.size(); i++) {
             Section next = sections.get(i);
-            if (next.headed() || !next.id().equals(OTHER)) break;
+            if (next.headed() || !next.id().equals(Section.OTHER)) break;
             end = next.span().end();
         }
         return end;

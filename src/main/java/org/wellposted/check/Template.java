@@ -6,6 +6,7 @@ import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Need;
+import org.wellposted.model.Section;
 
 /** A draft to start from. */
 public final class Template {
@@ -21,7 +22,7 @@ public final class Template {
         List<Expected> needed = new Asked(Knowledge.shipped())
                 .expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
         for (Expected section : needed) {
-            if (!section.forSection() || section.item().equals("position")) continue;
+            if (!section.forSection() || section.item().equals(Section.POSITION)) continue;
             draft.append("\n## ").append(language.statements().get(section.item()).heading()).append("\n\n");
             List<Piece> pieces = needed.stream()
                     .filter(expected -> !expected.forSection() && expected.section().equals(section.item()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.model.Section;
 
 /** What must hold between the files of rules/: every id that is named is also defined, every language says all. */
 final class KnowledgeCheck {
@@ -30,7 +31,7 @@ final class KnowledgeCheck {
         shared.sections().forEach(s -> known(shared.sources().keySet(), s.source(), "sections.yaml: " + s.id(), "source"));
         known(shared.sources().keySet(), shared.groundsSource(), "sections.yaml: grounds", "source");
         shared.grounds().forEach(g -> known(shared.concepts().keySet(), g, "sections.yaml: grounds", "concept"));
-        sections.add("other");
+        sections.add(Section.OTHER);
         shared.concepts().values().forEach(c -> {
             String where = "concepts: " + c.id();
             known(sections, c.section(), where, "section");
@@ -80,7 +81,7 @@ final class KnowledgeCheck {
             }
         });
         Set<String> sections = new LinkedHashSet<>(shared.sections().stream().map(SectionNeed::id).toList());
-        sections.add("other");
+        sections.add(Section.OTHER);
         Stream.of(language.cues().begins(), language.cues().says(), language.cues().ends())
                 .flatMap(cues -> cues.keySet().stream())
                 .forEach(section -> known(sections, section, folder + "cues.yaml", "section"));

@@ -17,6 +17,9 @@ public record Block(Kind kind, int level, Span span, Span content, String sectio
         this(kind, level, span, content, null);
     }
 
+    /** The signs that people set before the items of a list and nowhere else. */
+    public static final String BULLETS = "•·▪▫◦‣●○■□◆✓✔➢➤►▶";
+
     public enum Kind {
         HEADING,
         /** A whole line in bold: often a heading in disguise. */

@@ -15,6 +15,20 @@ import java.util.Locale;
 public record Section(String id, int number, String language, By by, Span span, Span heading, Span body)
         implements Fact {
 
+    private static final int LABELLED = 40;
+
+    /** What belongs to no section that a posting should have. */
+    public static final String OTHER = "other";
+
+    /*
+     * Those of which code reads more than words: a title, a name, a sum, an address. What they should hold, and every
+     * other id, stands in rules/sections.yaml.
+     */
+    public static final String POSITION = "position";
+    public static final String EMPLOYER = "employer";
+    public static final String PAY = "pay";
+    public static final String APPLY = "apply";
+
     /** What a stretch was taken for its purpose by. */
     public enum By {
         /** It names the job where a title stands. */
@@ -31,6 +45,12 @@ public record Section(String id, int number, String language, By by, Span span, 
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What a reader is shown of it: its words where they are few, as behind a label, else its heading. */
+    public Span shown() {
+        boolean label = headed() && !body.isEmpty() && body.length() <= LABELLED;
+        return headed() && !label ? heading : body;
     }
 
     public boolean headed() {

@@ -30,22 +30,15 @@ final class Docx implements DocumentReader {
         DocxPart document = DocxPart.document(name, parts);
         if (document == null) throw new Refused(name, "not-a-document", Map.of());
         DocxBody body = new DocxBody(document.styles(), document.numbering(), new WordCount(name));
-        body.read(document.markup());
-        Extract extract = new Extract();
-        Layout layout = new Layout(extract);
-        layout.body(body.pieces());
+        Contents contents = new Contents();
+        contents.body().addAll(body.read(document.markup()));
         for (String notes : List.of("footnotes", "endnotes")) {
             DocxPart part = document.ofType(notes);
-            if (part == null) continue;
-            DocxBody text = body.another(false);
-            text.read(part.markup());
-            layout.body(text.pieces());
+            if (part != null) contents.notes().addAll(body.another(false).read(part.markup()));
         }
         for (DocxPart part : document.related(body.margins())) {
-            DocxBody margin = body.another(true);
-            margin.read(part.markup());
-            layout.margin(margin.pieces());
+            contents.margins().addAll(body.another(true).read(part.markup()));
         }
-        return extract.draft(name, id());
+        return contents.draft(name, id());
     }
 }

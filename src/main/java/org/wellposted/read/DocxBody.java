@@ -77,12 +77,9 @@ final class DocxBody {
         return new DocxBody(styles, numbering, count, margin);
     }
 
-    void read(Markup markup) {
+    List<Piece> read(Markup markup) {
         markup.child();
         blocks(markup, flow);
-    }
-
-    List<Piece> pieces() {
         return flow.pieces;
     }
 

@@ -1,7 +1,6 @@
 package org.wellposted.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
@@ -18,10 +17,8 @@ final class Extract {
 
     private static final String MARK = "- ";
 
-    private final StringBuilder text = new StringBuilder();
+    private final Located.Builder text = new Located.Builder();
     private final List<Block> blocks = new ArrayList<>();
-    private int[] starts = new int[1024];
-    private int[] ends = new int[1024];
 
     private Block.Kind kind;
     private int level;
@@ -62,7 +59,7 @@ final class Extract {
             Span content = new Span(contentStart, text.length());
             blocks.add(new Block(kind, level, new Span(blockStart, text.length()), content, section));
         } else {
-            text.setLength(blockStart);
+            text.cut(blockStart);
         }
         kind = null;
     }
@@ -117,15 +114,12 @@ final class Extract {
     /** @param file the text in which the characters have their places */
     Draft draftWithin(String file, String name, String format) {
         end();
-        return draft(
-                name,
-                format,
-                Origin.within(file, Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length())));
+        return draft(name, format, text.build().origin(file));
     }
 
     private Draft draft(String name, String format, Origin origin) {
         if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
-        if (text.isEmpty()) throw Drafts.empty(name);
+        if (text.length() == 0) throw Drafts.empty(name);
         return new Draft(name, format, text.toString(), blocks, FrontMatter.NONE, origin);
     }
 
@@ -157,14 +151,6 @@ final class Extract {
     }
 
     private void put(char c, int start, int end) {
-        int at = text.length();
-        if (at > Drafts.LONGEST) return;
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * at);
-            ends = Arrays.copyOf(ends, 2 * at);
-        }
-        starts[at] = start;
-        ends[at] = end;
-        text.append(c);
+        if (text.length() <= Drafts.LONGEST) text.add(c, start, end);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** What the keys of job postings in JSON mean, as rules/json-keys.properties says. */
 final class JobKeys {
@@ -23,7 +24,13 @@ final class JobKeys {
     static final String WITHIN = "within";
     static final String LEFT_OUT = "left-out";
 
-    private static final Map<String, String> MEANINGS = load();
+    private static final String PAGE_FACTS = "page-facts";
+    private static final String POSTING_TEXTS = "posting-texts";
+    private static final String POSTING_MARKS = "posting-marks";
+    private static final Set<String> OF_SECTIONS = Set.of(PAGE_FACTS, POSTING_TEXTS, POSTING_MARKS);
+
+    private static final Properties FILE = load();
+    private static final Map<String, String> MEANINGS = meanings();
 
     private JobKeys() {}
 
@@ -46,7 +53,26 @@ final class JobKeys {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> load() {
+    /** The ids of sections that a page shows, and that only its JSON says so that it can be read. */
+    static Set<String> pageFacts() {
+        return Set.copyOf(words(PAGE_FACTS));
+    }
+
+    /** The ids of sections that are a posting's text, as its body is. */
+    static Set<String> postingTexts() {
+        return Set.copyOf(words(POSTING_TEXTS));
+    }
+
+    /** The ids of sections of which a posting has one, and another thing with a name and a text has none. */
+    static Set<String> postingMarks() {
+        return Set.copyOf(words(POSTING_MARKS));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(FILE.getProperty(name).split("[,\\s]+"));
+    }
+
+    private static Properties load() {
         Properties properties = new Properties();
         try (InputStream in = JobKeys.class.getResourceAsStream("/json-keys.properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -54,10 +80,21 @@ final class JobKeys {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return properties;
+    }
+
+    /** @throws IllegalStateException if a key is said to mean two things */
+    private static Map<String, String> meanings() {
         Map<String, String> meanings = new HashMap<>();
-        properties.forEach((meaning, keys) -> {
-            for (String key : List.of(keys.toString().split("[,\\s]+"))) meanings.put(folded(key), meaning.toString());
-        });
+        for (String meaning : FILE.stringPropertyNames()) {
+            if (OF_SECTIONS.contains(meaning)) continue;
+            for (String key : words(meaning)) {
+                String other = meanings.put(folded(key), meaning);
+                if (other != null) {
+                    throw new IllegalStateException("json-keys.properties: '" + key + "' is " + other + " and " + meaning);
+                }
+            }
+        }
         return meanings;
     }
 }

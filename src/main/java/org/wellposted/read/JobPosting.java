@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.wellposted.model.Section;
 import org.wellposted.read.Json.Kind;
 
 /**
@@ -24,8 +25,7 @@ final class JobPosting {
         }
     }
 
-    /** What pages show in ways that only a person understands: a name in a corner, a sum in a picture. */
-    private static final Set<String> FACTS = Set.of("employer", "location", "pay", "contract");
+    private static final Set<String> FACTS = JobKeys.pageFacts();
 
     private static final Set<String> PART_HEADS = Set.of("title", "name", "label", "heading", "header");
     private static final String PART_HEAD_OR_BODY = "text";
@@ -100,7 +100,7 @@ final class JobPosting {
     Passage title() {
         for (String meaning : List.of(JobKeys.TITLE, JobKeys.NAME)) {
             for (Field field : those(f -> f.means(meaning) && f.value.isText())) {
-                return Passage.heading(1, "position", Entities.decode(field.value.said()));
+                return Passage.heading(1, Section.POSITION, Entities.decode(field.value.said()));
             }
         }
         return null;
@@ -134,14 +134,14 @@ final class JobPosting {
             boolean money = JobMoney.speaksOf(field.value);
             if (money && (sum || !flatMoney.isSum() || !JobMoney.isFigure(field.value))) continue;
             sum |= money;
-            Field it = money ? new Field("pay", field.value) : field;
+            Field it = money ? new Field(Section.PAY, field.value) : field;
             if (wanted.test(it)) sections.computeIfAbsent(it.meaning, m -> new ArrayList<>()).add(it);
         }
         return sections;
     }
 
     private List<Passage> text(Field field) {
-        boolean pay = field.meaning.equals("pay");
+        boolean pay = field.meaning.equals(Section.PAY);
         if (pay && JobMoney.speaksOf(field.value)) return List.of(Passage.text(false, flatMoney.words()));
         if (pay && JobMoney.isFigure(field.value)) {
             return List.of(Passage.text(false, flatMoney.with(field.value).words()));

@@ -2,6 +2,7 @@ package org.wellposted.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wellposted.read.Json.Kind;
 
@@ -50,12 +51,15 @@ final class JobSearch {
     private static boolean looksLikeOne(Json object) {
         if (types(object).findAny().isPresent()) return false;
         List<JobPosting.Field> fields = JobPosting.fields(object);
-        boolean title = fields.stream().anyMatch(field -> field.means(JobKeys.TITLE));
-        boolean name = fields.stream().anyMatch(field -> field.means(JobKeys.NAME));
-        boolean text = fields.stream().anyMatch(field -> field.means(JobKeys.BODY) || field.means(JobKeys.PARTS)
-                || field.means("responsibilities") || field.means("qualifications"));
-        boolean more = fields.stream().anyMatch(field -> field.means("location") || field.means("employer")
-                || field.means("responsibilities") || field.means("qualifications") || field.means("contract"));
+        boolean title = means(fields, Set.of(JobKeys.TITLE));
+        boolean name = means(fields, Set.of(JobKeys.NAME));
+        boolean more = means(fields, JobKeys.postingMarks());
+        boolean text = means(fields, Set.of(JobKeys.BODY, JobKeys.PARTS)) || means(fields, JobKeys.postingTexts());
         return text && (title || name && more);
+    }
+
+    /** Whether one of the fields means one of these. */
+    private static boolean means(List<JobPosting.Field> fields, Set<String> meanings) {
+        return fields.stream().anyMatch(field -> meanings.stream().anyMatch(field::means));
     }
 }

@@ -8,8 +8,8 @@ import org.wellposted.model.Span;
 /** The marks that people set before a list item, in any format. */
 final class ListMark {
 
-    private static final Pattern MARK = Pattern.compile(
-            "[ \\t\\u00A0]*(?:[•·▪▫◦‣●○■□◆✓✔➢➤►▶→*+\\-–—]|\\(?\\d{1,2}[.)]|[a-zA-Z]\\))[ \\t\\u00A0]+(?=\\S)|[ \\t\\u00A0]*[•·▪◦‣●○■◆✓✔➢➤►](?=\\S)");
+    private static final Pattern MARK = Pattern.compile("[ \\t\\u00A0]*(?:[" + Block.BULLETS
+            + "→*+>\\-–—]|\\(?\\d{1,2}[.)]|[a-zA-Z]\\))[ \\t\\u00A0]+(?=\\S)|[ \\t\\u00A0]*[" + Block.BULLETS + "](?=\\S)");
 
     private ListMark() {}
 

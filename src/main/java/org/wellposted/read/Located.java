@@ -1,6 +1,7 @@
 package org.wellposted.read;
 
 import java.util.Arrays;
+import org.wellposted.model.Origin;
 
 /** A text and where each of its UTF-16 units stands in a file: what stands for it there may be longer, as {@code &amp;}. */
 final class Located {
@@ -52,6 +53,11 @@ final class Located {
                         text.substring(from, to), 0, Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
     }
 
+    /** The same as where a draft's text stands in its file. */
+    Origin origin(String file) {
+        return Origin.within(file, starts, ends);
+    }
+
     /** Another text that this one as a whole stands for: where in it each letter comes from is not known. */
     Located standingFor(String other) {
         Builder builder = new Builder();
@@ -87,6 +93,11 @@ final class Located {
             ends[at] = end;
             text.append(c);
             return this;
+        }
+
+        /** Takes back all behind so many units. */
+        void cut(int length) {
+            text.setLength(length);
         }
 
         Builder add(Located other) {

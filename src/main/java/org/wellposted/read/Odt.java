@@ -41,12 +41,7 @@ final class Odt implements DocumentReader {
         byte[] named = parts.part("styles.xml");
         if (named != null) body.read(new Markup(name, FORMAT, named));
         body.read(new Markup(name, FORMAT, content));
-        Extract extract = new Extract();
-        Layout layout = new Layout(extract);
-        layout.body(body.pieces());
-        layout.body(body.notes());
-        layout.margin(body.margins());
-        return extract.draft(name, id());
+        return body.contents().draft(name, id());
     }
 
     private static boolean isLocked(String name, ZippedParts parts) {

@@ -27,9 +27,7 @@ final class OdtBody {
 
     private final OdtStyles styles;
     private final WordCount count;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> notes = new ArrayList<>();
-    private final List<Piece> margins = new ArrayList<>();
+    private final Contents contents = new Contents();
     private boolean margin;
 
     OdtBody(OdtStyles styles, WordCount count) {
@@ -37,16 +35,8 @@ final class OdtBody {
         this.count = count;
     }
 
-    List<Piece> pieces() {
-        return pieces;
-    }
-
-    List<Piece> notes() {
-        return notes;
-    }
-
-    List<Piece> margins() {
-        return margins;
+    Contents contents() {
+        return contents;
     }
 
     void read(Markup markup) {
@@ -61,10 +51,10 @@ final class OdtBody {
                 }
                 case "master-styles" -> {
                     margin = true;
-                    blocks(markup, margins);
+                    blocks(markup, contents.margins());
                     margin = false;
                 }
-                case "body" -> blocks(markup, pieces);
+                case "body" -> blocks(markup, contents.body());
                 default -> markup.skip();
             }
         }
@@ -203,7 +193,7 @@ final class OdtBody {
 
     private void note(Markup markup) {
         while (markup.child()) {
-            if (markup.element().equals("note-body")) blocks(markup, notes);
+            if (markup.element().equals("note-body")) blocks(markup, contents.notes());
             else markup.skip();
         }
     }

@@ -29,11 +29,6 @@ final class Rtf implements DocumentReader {
     public Draft read(String name, byte[] bytes) {
         RtfBody body = new RtfBody(name);
         body.read(new RtfTokens(bytes));
-        Extract extract = new Extract();
-        Layout layout = new Layout(extract);
-        layout.body(body.pieces());
-        layout.body(body.notes());
-        layout.margin(body.margins());
-        return extract.draft(name, id());
+        return body.contents().draft(name, id());
     }
 }

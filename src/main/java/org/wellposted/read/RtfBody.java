@@ -84,9 +84,7 @@ final class RtfBody {
     private final WordCount count;
     private final RtfFonts fonts = new RtfFonts();
     private final Map<Integer, Style> styles = new HashMap<>();
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> notes = new ArrayList<>();
-    private final List<Piece> margins = new ArrayList<>();
+    private final Contents contents = new Contents();
 
     private final Deque<State> outer = new ArrayDeque<>();
     private State state;
@@ -109,16 +107,8 @@ final class RtfBody {
         this.state = new State(new RtfFlow(count, false));
     }
 
-    List<Piece> pieces() {
-        return pieces;
-    }
-
-    List<Piece> notes() {
-        return notes;
-    }
-
-    List<Piece> margins() {
-        return margins;
+    Contents contents() {
+        return contents;
     }
 
     /** @throws org.wellposted.model.Refused if it ends too early or is nested deeper than any program writes */
@@ -152,7 +142,7 @@ final class RtfBody {
         starred = false;
         if (outer.size() == 1) {
             endParagraph();
-            pieces.addAll(state.flow.end());
+            contents.body().addAll(state.flow.end());
         } else if (state.target != null) {
             endParagraph();
             state.target.addAll(state.flow.end());
@@ -267,9 +257,9 @@ final class RtfBody {
             case "upr", "shpinst", "shpgrp", "do" -> state.role = Role.WRAPPING;
             case "ud" -> state.role = Role.TEXT;
             case "shptxt", "dptxbxtext" -> flow(state.flow.boxes, state.flow.margin);
-            case "footnote" -> flow(notes, false);
+            case "footnote" -> flow(contents.notes(), false);
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
-                flow(margins, true);
+                flow(contents.margins(), true);
             case "colortbl", "filetbl", "info", "template", "background", "pict", "nonshppict", "shprslt", "sp", "objdata",
                     "nonesttables", "annotation", "xe", "tc", "rxe", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc",
                     "aftncn" -> state.role = Role.NOTHING;

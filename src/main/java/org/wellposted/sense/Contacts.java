@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.model.Contact;
+import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 
 /** Finds addresses to write to, call or open. */
@@ -36,7 +37,7 @@ final class Contacts {
             int start = at;
             while (start > area.start() && at - start < LONGEST_NAME && isNameChar(text.charAt(start - 1))) start--;
             if (start < at && domain.region(at, text.length()).lookingAt()) {
-                into.add(new Contact(Contact.Kind.EMAIL, new Span(start, domain.end()), Lexicon.OTHER));
+                into.add(new Contact(Contact.Kind.EMAIL, new Span(start, domain.end()), Section.OTHER));
             }
         }
     }
@@ -48,6 +49,6 @@ final class Contacts {
     private static void collect(
             Pattern pattern, Contact.Kind kind, IntPredicate begins, String text, Span area, List<Contact> into) {
         Seeker.seek(pattern, begins, text, area.start(), area.end(), match ->
-                into.add(new Contact(kind, new Span(match.start(), match.end()), Lexicon.OTHER)));
+                into.add(new Contact(kind, new Span(match.start(), match.end()), Section.OTHER)));
     }
 }

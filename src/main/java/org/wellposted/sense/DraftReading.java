@@ -39,8 +39,6 @@ import org.wellposted.sense.Words.Range;
 /** One draft on its way to a posting: rows, headings, what each row says, sections, the facts. */
 final class DraftReading {
 
-    private static final String POSITION = "position";
-
     /** A title stands among the first rows and is no longer than this. */
     private static final int TITLE_ROWS = 4;
     private static final int TITLE_WORDS = 12;
@@ -98,7 +96,7 @@ final class DraftReading {
         List<Map<String, Double>> leanings = new ArrayList<>();
         Leaning leaning = new Leaning(lexicon, words, placedGaps);
         String[] fixed = new String[rows.size()];
-        if (title >= 0) fixed[title] = POSITION;
+        if (title >= 0) fixed[title] = Section.POSITION;
         Letterhead.read(rows, headings, readings, title, fixed);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -106,13 +104,13 @@ final class DraftReading {
             leanings.add(leaning.of(readings.get(i), !sums.get(i).isEmpty(), contacts.overlaps(row.content())));
         }
         String[] labels = Labelling.of(lexicon, rows, headings, leanings, fixed);
-        Outline outline = Outline.of(rows, headings, labels, leanings, lexicon.language.id(), number);
+        Outline outline = Outline.of(rows, headings, labels, leanings, draft.text(), lexicon.language.id(), number);
         Placed<Section> placed = new Placed<>(outline.sections(), Section::span);
-        IntFunction<String> sectionAt = o -> placed.at(o) == null ? Lexicon.OTHER : placed.at(o).id();
+        IntFunction<String> sectionAt = o -> placed.at(o) == null ? Section.OTHER : placed.at(o).id();
 
         facts.addAll(outline.sections());
         outline.sections().stream()
-                .filter(s -> !s.headed() && !s.id().equals(Lexicon.OTHER))
+                .filter(s -> !s.headed() && !s.id().equals(Section.OTHER))
                 .forEach(s -> facts.add(new Stated(s.id(), s.body())));
         touched(rows, leanings, outline);
         List<Mention> mentions = say(readings, outline);
@@ -122,14 +120,14 @@ final class DraftReading {
             Section section = outline.sectionOf(i);
             facts.add(new Line(row.content(), row.bullet(), section.id(), section.number()));
             facts.addAll(grades.in(row));
-            pay(section.id().equals("pay") ? payFinder.in(row, true, false) : sums.get(i));
+            pay(section.id().equals(Section.PAY) ? payFinder.in(row, true, false) : sums.get(i));
         }
         gaps.forEach(gap -> facts.add(gap.in(numberAt(placed, gap.span().start()))));
         if (begins) facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
         facts.addAll(new DateFinder(lexicon, words).find(area, sectionAt).stream().distinct().toList());
         List<RoleNamed> named = named(rows, headings, title);
-        named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals("apply"));
+        named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals(Section.APPLY));
         facts.addAll(named);
         facts.add(role(given, named, mentions));
         if (begins) {
@@ -169,7 +167,7 @@ final class DraftReading {
 
     /** The number of the row that is a bare title, or -1. */
     private int title(List<Row> rows, List<Heading> headings) {
-        boolean headed = headings.stream().anyMatch(h -> h != null && h.told() && h.section().equals(POSITION));
+        boolean headed = headings.stream().anyMatch(h -> h != null && h.told() && h.section().equals(Section.POSITION));
         int first = -1;
         for (int i = 0; i < Math.min(TITLE_ROWS, rows.size()); i++) {
             Row row = rows.get(i);
@@ -211,7 +209,7 @@ final class DraftReading {
                 || row.words().size() > TITLE_BARE;
         boolean address = !Contacts.find(text, new Span(0, text.length())).isEmpty();
         boolean firm = RowReading.of(row, row.words(), new ConceptMatcher(lexicon, words), lexicon, words).said().stream()
-                .anyMatch(s -> s.full() && "employer".equals(s.concept().states()));
+                .anyMatch(s -> s.full() && Section.EMPLOYER.equals(s.concept().states()));
         return !sentence && !tells && !address && !firm;
     }
 
@@ -285,7 +283,7 @@ final class DraftReading {
     private void pay(List<Pay> sums) {
         for (Pay pay : sums) {
             facts.add(pay);
-            facts.add(new Stated("pay", pay.span()));
+            facts.add(new Stated(Section.PAY, pay.span()));
         }
     }
 
@@ -293,7 +291,7 @@ final class DraftReading {
         List<RoleNamed> named = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Heading heading = headings.get(i);
-            boolean position = heading != null && heading.told() && heading.section().equals(POSITION);
+            boolean position = heading != null && heading.told() && heading.section().equals(Section.POSITION);
             if (i != title && !position) continue;
             Range range = i == title ? rows.get(i).words() : heading.rest();
             if (range.isEmpty() && i + 1 < rows.size()) range = rows.get(i + 1).words();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 import org.wellposted.sense.Phrases.Hit;
 import org.wellposted.sense.Words.Range;
@@ -64,12 +65,12 @@ final class HeadingTeller {
 
         /** A heading that names the job: what it opens is said by itself. */
         static Heading title(Row row) {
-            return new Heading("position", Set.of(), row.content(), row.words(), true, Manner.TITLE);
+            return new Heading(Section.POSITION, Set.of(), row.content(), row.words(), true, Manner.TITLE);
         }
 
         /** A label that the format sets; where the writer's own words open the section too, it is no heading beside theirs. */
         static Heading named(Row row, boolean again) {
-            if (row.section().equals("position")) return title(row);
+            if (row.section().equals(Section.POSITION)) return title(row);
             Range rest = new Range(row.words().to(), row.words().to());
             Manner manner = again ? Manner.RUN_IN : Manner.LINE;
             return new Heading(row.section(), Set.of(), row.content(), rest, true, manner);
@@ -174,7 +175,7 @@ final class HeadingTeller {
             return told(part, row);
         }
         boolean looks = row.marked() || colon && row.words().size() <= LONGEST_INLINE || alone(row, next, text);
-        return looks ? Heading.line(Lexicon.OTHER, row, false) : null;
+        return looks ? Heading.line(Section.OTHER, row, false) : null;
     }
 
     /** One word among others is a heading at the row's head; elsewhere it is part of a title ("English teacher"). */
@@ -199,7 +200,7 @@ final class HeadingTeller {
             }
         }
         if (best != null) return told(best, row);
-        return row.marked() ? Heading.line(Lexicon.OTHER, row, false) : null;
+        return row.marked() ? Heading.line(Section.OTHER, row, false) : null;
     }
 
     /** Whether the row says nothing but a heading phrase. */

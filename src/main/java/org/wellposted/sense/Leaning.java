@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wellposted.model.Placeholder;
+import org.wellposted.model.Section;
 import org.wellposted.sense.Phrases.Hit;
 import org.wellposted.sense.RowReading.Said;
 import org.wellposted.sense.Words.Range;
 
 /** How much what a row says speaks for each section: a point for each concept of it and each cue. */
 final class Leaning {
-
-    private static final String STATEMENT = "equal-opportunity";
 
     /** A longer row that names a place or a firm says something else besides. */
     private static final int SHORT = 8;
@@ -46,8 +45,9 @@ final class Leaning {
 
     /** Points by section; what speaks for none is left out. */
     Map<String, Double> of(RowReading reading, boolean pays, boolean hasContact) {
-        boolean statement = reading.says(STATEMENT);
-        if (statement && reading.body().size() <= PASSAGE) return Map.of(STATEMENT, SURELY);
+        for (String statement : lexicon.statements) {
+            if (reading.says(statement) && reading.body().size() <= PASSAGE) return Map.of(statement, SURELY);
+        }
         Map<String, Double> points = new HashMap<>();
         boolean brief = reading.body().size() <= SHORT;
         for (Said said : reading.said()) {
@@ -56,10 +56,7 @@ final class Leaning {
             if (!said.full() || kind.equals("ground")) continue;
             points.merge(section, kind.equals("sign") && !reading.row().bullet() ? SIGN : 1, Double::sum);
         }
-        if (!brief) {
-            points.remove("location");
-            points.remove("employer");
-        }
+        if (!brief) points.keySet().removeAll(lexicon.brief);
         Set<Object> seen = new HashSet<>();
         for (Hit<String> cue : lexicon.cues.in(words, reading.body())) {
             if (seen.add(cue.form())) points.merge(cue.value(), 1.0, Double::sum);
@@ -71,9 +68,9 @@ final class Leaning {
                     .limit(1)
                     .forEach(gap -> points.merge(gap.item(), 1.0, Double::sum));
         }
-        if (pays && brief) points.merge("pay", 2.0, Double::sum);
-        if (hasContact && brief && points.isEmpty()) points.merge("apply", 1.0, Double::sum);
-        points.remove(Lexicon.OTHER);
+        if (pays && brief) points.merge(Section.PAY, 2.0, Double::sum);
+        if (hasContact && brief && points.isEmpty()) points.merge(Section.APPLY, 1.0, Double::sum);
+        points.remove(Section.OTHER);
         points.replaceAll((section, sum) -> Math.min(sum, MOST));
         return points;
     }

@@ -13,12 +13,10 @@ import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.SectionNeed;
 import org.wellposted.model.Mention.Degree;
+import org.wellposted.model.Section;
 
 /** A language's knowledge made ready for looking things up in a text. Built once a language, then only read. */
 final class Lexicon {
-
-    /** What belongs to no section of ours. */
-    static final String OTHER = "other";
 
     final Language language;
     final Set<String> connectives;
@@ -37,6 +35,8 @@ final class Lexicon {
     final Set<String> brief = new HashSet<>();
     /** Those that a line without a word of them is not part of, unless it stands under their heading. */
     final Set<String> exact = new HashSet<>();
+    /** Those that are one statement, in whatever words. */
+    final Set<String> statements = new HashSet<>();
     final Map<String, String> icons = new LinkedHashMap<>();
     final Phrases<String> roleNames;
     final Phrases<Degree> degrees = new Phrases<>();
@@ -78,12 +78,13 @@ final class Lexicon {
         for (SectionNeed section : knowledge.sections()) {
             sections.add(section.id());
             if (section.brief()) brief.add(section.id());
-            boolean other = section.kind().equals("statement") || section.particular();
-            if (section.brief() || other) exact.add(section.id());
+            boolean statement = section.kind().equals("statement");
+            if (statement) statements.add(section.id());
+            if (section.brief() || section.particular() || statement) exact.add(section.id());
             if (section.particular()) particulars.add(section.id());
             for (String icon : section.icons()) icons.put(icon, section.id());
         }
-        sections.add(OTHER);
+        sections.add(Section.OTHER);
         language.cues().says().forEach((section, forms) -> cues.addAll(forms, section));
         language.cues().begins().forEach((section, forms) -> openings.addAll(forms, section));
         language.cues().ends().forEach((section, forms) -> Phrases.folded(forms).forEach(end -> endings.put(end, section)));

@@ -14,17 +14,17 @@ import org.wellposted.sense.HeadingTeller.Manner;
 /** Cuts a posting into its sections: a new one begins at each heading that tells, and wherever the rows' labels change. */
 final class Outline {
 
-    private static final String POSITION = "position";
-
     private final List<Section> sections = new ArrayList<>();
     private final Section[] sectionOfRow;
     private final List<Map<String, Double>> leanings;
+    private final String text;
     private final String language;
     private final int first;
 
-    private Outline(List<Map<String, Double>> leanings, String language, int first) {
+    private Outline(List<Map<String, Double>> leanings, String text, String language, int first) {
         this.sectionOfRow = new Section[leanings.size()];
         this.leanings = leanings;
+        this.text = text;
         this.language = language;
         this.first = first;
     }
@@ -40,9 +40,10 @@ final class Outline {
             List<Heading> headings,
             String[] labels,
             List<Map<String, Double>> leanings,
+            String text,
             String language,
             int first) {
-        Outline outline = new Outline(leanings, language, first);
+        Outline outline = new Outline(leanings, text, language, first);
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
             if (i < rows.size() && !begins(rows, headings, labels, start, i)) continue;
@@ -85,6 +86,7 @@ final class Outline {
         if (shows && heading.manner() != Manner.TITLE) {
             boolean alone = to - from == 1 && heading.rest().isEmpty() && heading.span().end() >= whole.end();
             int begin = alone ? heading.span().end() : behind(rows, heading, from, to);
+            while (begin < last.end() && Character.isWhitespace(text.charAt(begin))) begin++;
             body = new Span(begin, Math.max(begin, last.end()));
         }
         Span span = shows ? heading.span().join(whole) : whole;
@@ -103,9 +105,9 @@ final class Outline {
     private By by(Heading heading, String label, int from, int to) {
         if (heading != null && heading.manner() == Manner.TITLE) return By.TITLE;
         if (heading != null && heading.told()) return By.HEADING;
-        if (label.equals(Lexicon.OTHER)) return By.NOTHING;
+        if (label.equals(Section.OTHER)) return By.NOTHING;
         boolean said = leanings.subList(from, to).stream().anyMatch(leaning -> leaning.containsKey(label));
-        return said ? By.LINES : label.equals(POSITION) ? By.TITLE : By.NEIGHBOURS;
+        return said ? By.LINES : label.equals(Section.POSITION) ? By.TITLE : By.NEIGHBOURS;
     }
 
     private static int behind(List<Row> rows, Heading heading, int from, int to) {

@@ -25,7 +25,6 @@ final class Seams {
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_HEADING = 9;
     private static final int SEEN = 12;
-    private static final String BULLETS = "•·▪▫◦‣●○■□◆✓✔➢➤►";
     private static final String CLOSES = ".!?…;:";
 
     private final String text;
@@ -74,7 +73,7 @@ final class Seams {
         List<Integer> commas = new ArrayList<>();
         for (int i = block.content().start() + 1; i < block.content().end() - 1; i++) {
             char c = text.charAt(i);
-            if (BULLETS.indexOf(c) >= 0) {
+            if (Block.BULLETS.indexOf(c) >= 0) {
                 if (text.charAt(i - 1) != c && text.charAt(i + 1) != c) bullets.add(i);
             } else if (Character.isUpperCase(c)) {
                 char before = text.charAt(i - 1);
@@ -217,7 +216,7 @@ final class Seams {
             whole = false;
             start = at;
             kind = Block.Kind.TEXT;
-            if (BULLETS.indexOf(text.charAt(at)) >= 0) {
+            if (Block.BULLETS.indexOf(text.charAt(at)) >= 0) {
                 kind = Block.Kind.ITEM;
                 start = at + 1;
             }

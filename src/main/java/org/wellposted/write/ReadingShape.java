@@ -119,12 +119,7 @@ public final class ReadingShape {
 
     private static final Shape<Reading> READING = Shape.<Reading>of("What wellposted understood of a draft")
             .text("path", "as given; - for standard input", reading -> reading.draft().name())
-            .text("format", "what the file was read as: text, markdown, html, docx, ...", reading -> reading.draft().format())
-            .oneOf(
-                    "offsets",
-                    "what all offsets point into, in UTF-16 units: the file as text, or the words taken out of it",
-                    List.of("file", "extracted-text"),
-                    reading -> reading.draft().origin().hasPlaces() ? "file" : "extracted-text")
+            .draft(Reading::draft)
             .text("text", "what the offsets point into", reading -> reading.draft().file())
             .text("language", "the id of the language it is read in", reading -> reading.posting().language())
             .oneOf("languageTold", "how that was told", LANGUAGE_TOLD, reading -> reading.language().id())

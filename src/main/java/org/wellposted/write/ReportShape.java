@@ -135,12 +135,7 @@ public final class ReportShape {
 
     private static final Shape<View> POSTING = Shape.<View>of("one draft, checked")
             .text("path", "as given; - for standard input", View::path)
-            .text("format", "what the file was read as: text, markdown, html, docx, ...", view -> view.draft().format())
-            .oneOf(
-                    "offsets",
-                    "what all offsets point into: the file as text, or the words taken out of it",
-                    List.of("file", "extracted-text"),
-                    view -> view.draft().origin().hasPlaces() ? "file" : "extracted-text")
+            .draft(View::draft)
             .textIfAny("text", "what the offsets point into, where it was asked for", View::carried)
             .text("language", "the id of the language it is read in", view -> view.report().posting().language())
             .textOrNull("role", "the id of the role it hires for", view -> view.report().posting().role().role())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.wellposted.model.Draft;
 
 /**
  * A JSON object said once: each field's name, meaning and value. From it come both the report and the report's schema, so
@@ -36,6 +37,16 @@ final class Shape<T> {
 
     static <T> Shape<T> of(String meaning) {
         return new Shape<>(meaning);
+    }
+
+    /** What was read as what, and what all offsets point into: the same in everything that we write of a draft. */
+    Shape<T> draft(Function<T, Draft> draft) {
+        return text("format", "what the file was read as: text, markdown, html, docx, ...", it -> draft.apply(it).format())
+                .oneOf(
+                        "offsets",
+                        "what all offsets point into, in UTF-16 units: the file as text, or the words taken out of it",
+                        List.of("file", "extracted-text"),
+                        it -> draft.apply(it).origin().hasPlaces() ? "file" : "extracted-text");
     }
 
     Shape<T> text(String name, String meaning, Function<T, String> value) {

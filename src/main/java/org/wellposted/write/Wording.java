@@ -13,6 +13,7 @@ import org.wellposted.model.Argument;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Problem;
+import org.wellposted.model.Section;
 
 /** Puts what was concluded into words of one language: those in its messages.yaml and interface.yaml. */
 public final class Wording {
@@ -50,7 +51,7 @@ public final class Wording {
 
     /** How a section is called; {@code other}, which no checklist names, too. */
     public String section(String id) {
-        return id.equals("other") ? word("reading.other") : name(id);
+        return id.equals(Section.OTHER) ? word("reading.other") : name(id);
     }
 
     public String message(Finding finding) {
