@@ -59,18 +59,18 @@ final class KnowledgeCheck {
             termsOf(concept).forEach(used::add);
             boolean sayable = concept.says().stream()
                     .anyMatch(pattern -> pattern.stream().allMatch(group -> group.stream().anyMatch(terms::contains)));
-            if (!sayable) wrong.add(folder + "terms.yaml: no term for any pattern of '" + concept.id() + "'");
+            if (!sayable) wrong.add(folder + "terms: no term for any pattern of '" + concept.id() + "'");
             Language.Sentence sentence = language.sentences().get(concept.id());
             if (sentence == null || sentence.name() == null) {
-                wrong.add(folder + "sentences.yaml: no name for '" + concept.id() + "'");
+                wrong.add(folder + "sentences: no name for '" + concept.id() + "'");
             } else if (SUGGESTED.contains(concept.kind()) && sentence.say() == null) {
-                wrong.add(folder + "sentences.yaml: no sentence for '" + concept.id() + "'");
+                wrong.add(folder + "sentences: no sentence for '" + concept.id() + "'");
             }
         });
         terms.stream().filter(term -> !used.contains(term)).forEach(term ->
-                wrong.add(folder + "terms.yaml: no concept uses '" + term + "'; take it out or use it"));
+                wrong.add(folder + "terms: no concept uses '" + term + "'; take it out or use it"));
         language.terms().forEach((id, forms) -> {
-            if (forms == null || forms.isEmpty()) wrong.add(folder + "terms.yaml: '" + id + "' has no form");
+            if (forms == null || forms.isEmpty()) wrong.add(folder + "terms: '" + id + "' has no form");
         });
         shared.sections().forEach(section -> {
             if (!language.statements().containsKey(section.id())) {

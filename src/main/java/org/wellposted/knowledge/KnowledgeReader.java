@@ -110,9 +110,8 @@ public final class KnowledgeReader {
         sections.sections.forEach((id, s) -> needs.add(new SectionNeed(
                 id, s.kind, Need.of(s.need), s.source, orEmpty(s.icons), isTrue(s.particular), isTrue(s.brief))));
         Map<String, Concept> concepts = new LinkedHashMap<>();
-        files("concepts").forEach(file -> concepts(file).forEach((id, concept) -> {
-            if (concepts.put(id, concept) != null) throw new Malformed(file, "'" + id + "' is defined twice");
-        }));
+        files("concepts").forEach(file ->
+                concepts(file).forEach((id, concept) -> once(file, id, concepts.put(id, concept))));
         Map<String, Role> roles = new LinkedHashMap<>();
         files("roles").map(this::role).forEach(role -> roles.put(role.id(), role));
         List<Tongue> tongues = new ArrayList<>();
@@ -139,7 +138,11 @@ public final class KnowledgeReader {
     public Language language(String id) {
         LanguageForm form = read(language(id, "language"), LanguageForm.class);
         Map<String, Sentence> sentences = new LinkedHashMap<>();
-        each(language(id, "sentences"), Sentence.class, sentences::put);
+        files("languages/" + id + "/sentences").forEach(file -> each(file, Sentence.class, (concept, sentence) ->
+                once(file, concept, sentences.put(concept, sentence))));
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        files("languages/" + id + "/terms").forEach(file -> read(file, TermsForm.class).terms.forEach((term, forms) ->
+                once(file, term, terms.put(term, forms))));
         Map<String, Statement> statements = new LinkedHashMap<>();
         each(language(id, "statements"), Statement.class, statements::put);
         Map<String, List<String>> headings = new LinkedHashMap<>();
@@ -158,13 +161,17 @@ public final class KnowledgeReader {
                 form.placeholders,
                 form.months,
                 form.pay,
-                read(language(id, "terms"), TermsForm.class).terms,
+                terms,
                 headings,
                 read(language(id, "cues"), Cues.class),
                 sentences,
                 statements,
                 messages,
                 words);
+    }
+
+    private static void once(Path file, String id, Object before) {
+        if (before != null) throw new Malformed(file, "'" + id + "' is defined a second time");
     }
 
     private Path language(String id, String file) {

@@ -10,7 +10,7 @@ import org.wellposted.model.Need;
  * @param codes taxonomy (onet, isco, esco) to its codes
  * @param note what a reader of the codes should know, or null
  * @param title how the job is called where we write it, by language
- * @param names how employers call it, by language: forms as in terms.yaml
+ * @param names how employers call it, by language: forms as those of terms
  * @param needs what its posting should hold, by kind, the most typical first
  */
 public record Role(
