@@ -34,8 +34,9 @@ class ArchitectureTest {
             "sense", Set.of("model", "knowledge"),
             "rulebase", Set.of("model", "knowledge"),
             "check", Set.of("model", "read", "knowledge", "sense", "rulebase"),
-            "write", Set.of("model", "knowledge", "rulebase", "check"),
-            "cli", Set.of("model", "read", "knowledge", "rulebase", "check", "write", "web"),
+            "author", Set.of("model", "read", "knowledge", "rulebase", "check"),
+            "write", Set.of("model", "knowledge", "rulebase", "check", "author"),
+            "cli", Set.of("model", "read", "knowledge", "rulebase", "check", "author", "write", "web"),
             "web", Set.of("model", "read", "knowledge", "rulebase", "check", "write"));
 
     @TestFactory

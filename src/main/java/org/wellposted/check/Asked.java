@@ -28,7 +28,9 @@ final class Asked {
     /** All that rules speak of: what was read, and what is known of it and expected. */
     List<Object> facts(Posting posting, Setting setting) {
         List<Object> facts = new ArrayList<>(posting.facts());
-        facts.addAll(expected(posting.role().role()));
+        String role = posting.role().role();
+        facts.addAll(expected(role));
+        if (role != null) facts.addAll(knowledge.roles().get(role).overAsked());
         knowledge.grounds().forEach(ground -> facts.add(new SoughtGround(ground, knowledge.groundsSource())));
         facts.addAll(mentioned(posting));
         posting.draft().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADING).forEach(facts::add);

@@ -14,12 +14,12 @@ public final class Template {
     private Template() {}
 
     /** Markdown that states all that a posting for the role should; what only the employer knows is left as a gap. */
-    public static String of(Role role, Language language) {
+    public static String of(Role role, Language language, Knowledge knowledge) {
         StringBuilder draft = new StringBuilder()
                 .append("---\nrole: ").append(role.id())
                 .append("\nlanguage: ").append(language.id())
                 .append("\n---\n# ").append(role.title().get(language.id())).append('\n');
-        List<Expected> needed = new Asked(Knowledge.shipped())
+        List<Expected> needed = new Asked(knowledge)
                 .expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
         for (Expected section : needed) {
             if (!section.forSection() || section.item().equals(Section.POSITION)) continue;

@@ -7,7 +7,7 @@ import java.util.List;
 interface Command {
 
     /** Every command, in the order in which help lists them. */
-    List<String> NAMES = List.of("check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "serve");
+    List<String> NAMES = List.of("check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve");
 
     /** @param name one of {@link #NAMES}; no other command is loaded */
     static Command named(String name) {
@@ -20,6 +20,7 @@ interface Command {
             case "rules" -> new RulesCommand();
             case "roles" -> new RolesCommand();
             case "explain" -> new ExplainCommand();
+            case "knowledge" -> new KnowledgeCommand();
             case "serve" -> new ServeCommand();
             default -> throw new IllegalArgumentException("no command '" + name + "'");
         };

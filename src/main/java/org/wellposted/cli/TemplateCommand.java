@@ -14,7 +14,7 @@ final class TemplateCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         RoleAsked asked = RoleAsked.of(call.argument(), call);
-        call.answer(Template.of(asked.role(), asked.language()));
+        call.answer(Template.of(asked.role(), asked.language(), call.knowledge()));
         return Exit.CLEAN;
     }
 }

@@ -25,7 +25,7 @@ public final class Training {
         Knowledge knowledge = Knowledge.shipped();
         Role role = knowledge.roles().values().iterator().next();
         for (String language : knowledge.languageIds()) {
-            String draft = Template.of(role, knowledge.language(language));
+            String draft = Template.of(role, knowledge.language(language), knowledge);
             for (String format : Format.IDS) {
                 // a file and standard input together: what one file needs, and what several side by side need
                 run(draft, "check", "-", Installed.schema(), "--format", format, "--messages", language);

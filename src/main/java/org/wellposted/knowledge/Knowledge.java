@@ -77,6 +77,10 @@ public final class Knowledge {
         }
     }
 
+    Shared shared() {
+        return shared;
+    }
+
     public Map<String, Source> sources() {
         return shared.sources();
     }

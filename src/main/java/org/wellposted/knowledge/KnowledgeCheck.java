@@ -3,26 +3,33 @@ package org.wellposted.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.model.Section;
 
 /** What must hold between the files of rules/: every id that is named is also defined, every language says all. */
-final class KnowledgeCheck {
+public final class KnowledgeCheck {
 
     /** Concepts of these kinds are suggested, so each language needs a sentence for them. */
     private static final Set<String> SUGGESTED = Set.of("duty", "skill", "qualification", "tool", "benefit", "apply");
+
+    private static final Map<String, Pattern> CODES = Map.of(
+            "onet", Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}"),
+            "isco", Pattern.compile("\\d{4}"),
+            "esco", Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}"));
 
     private final List<String> wrong = new ArrayList<>();
 
     private KnowledgeCheck() {}
 
     /** What is wrong, a line each; empty if nothing is. */
-    static List<String> of(Shared shared, List<Language> languages) {
+    public static List<String> of(Knowledge knowledge) {
         KnowledgeCheck check = new KnowledgeCheck();
-        check.ids(shared);
-        languages.forEach(language -> check.language(shared, language));
+        check.ids(knowledge.shared());
+        knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id)));
         return check.wrong;
     }
 
@@ -40,6 +47,12 @@ final class KnowledgeCheck {
             if (c.ground() != null) known(shared.concepts().keySet(), c.ground(), where, "ground");
             c.implies().forEach(other -> known(shared.concepts().keySet(), other, where, "concept"));
         });
+        shared.roles().values().forEach(this::codes);
+        shared.roles().values().forEach(role -> role.overAsked().forEach(over -> {
+            String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
+            known(shared.concepts().keySet(), over.item(), where, "concept");
+            known(shared.sources().keySet(), over.source(), where, "source");
+        }));
         shared.roles().values().forEach(role -> role.needs().forEach(need -> {
             String where = "roles/" + role.id() + ".yaml: " + need.concept();
             known(shared.concepts().keySet(), need.concept(), where, "concept");
@@ -49,6 +62,12 @@ final class KnowledgeCheck {
                 wrong.add(where + " stands under " + need.kind() + " but is a " + concept.kind());
             }
         }));
+    }
+
+    private void codes(Role role) {
+        CODES.forEach((taxonomy, form) -> role.codes().get(taxonomy).stream()
+                .filter(code -> !form.matcher(code).matches())
+                .forEach(code -> wrong.add("roles/" + role.id() + ".yaml: '" + code + "' is no code of " + taxonomy)));
     }
 
     private void language(Shared shared, Language language) {

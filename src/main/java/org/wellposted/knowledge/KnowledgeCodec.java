@@ -19,6 +19,7 @@ import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
 import org.wellposted.knowledge.Role.RoleNeed;
 import org.wellposted.model.Need;
+import org.wellposted.model.OverAsked;
 
 /**
  * The compiled form of knowledge: plain fields in a fixed order, written by the build and read by the product of the same
@@ -72,6 +73,7 @@ final class KnowledgeCodec {
                 texts(out, n.concept(), n.kind(), n.source());
                 out.writeByte(n.need().ordinal());
             });
+            list(out, r.overAsked(), o -> texts(out, o.item(), o.source()));
         });
         list(out, shared.tongues(), t -> {
             texts(out, t.id(), t.name(), t.script());
@@ -126,7 +128,8 @@ final class KnowledgeCodec {
             String concept = text(in), kind = text(in), source = text(in);
             return new RoleNeed(concept, kind, need(in), source);
         });
-        return new Role(id, codes, note, title, names, needs);
+        List<OverAsked> overAsked = list(in, () -> new OverAsked(text(in), text(in)));
+        return new Role(id, codes, note, title, names, needs, overAsked);
     }
 
     static void write(Language l, DataOutputStream out) throws IOException {

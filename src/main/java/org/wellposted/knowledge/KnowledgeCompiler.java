@@ -5,9 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.wellposted.knowledge.Knowledge.Shared;
 
 /** The build's step from rules/*.yaml to what the product loads. */
 public final class KnowledgeCompiler {
@@ -22,15 +20,13 @@ public final class KnowledgeCompiler {
     /** @throws KnowledgeReader.Malformed with all that is wrong, for whoever edits the files */
     public static void compile(Path rules, Path classes) throws IOException {
         KnowledgeReader reader = new KnowledgeReader(rules);
-        Shared shared = reader.shared();
-        List<Language> languages = new ArrayList<>();
-        for (String id : reader.languageIds()) languages.add(reader.language(id));
-        List<String> wrong = KnowledgeCheck.of(shared, languages);
+        Knowledge knowledge = reader.knowledge();
+        List<String> wrong = KnowledgeCheck.of(knowledge);
         if (!wrong.isEmpty()) throw new KnowledgeReader.Malformed(rules, String.join("\n  ", wrong));
         Path folder = Files.createDirectories(classes.resolve("knowledge"));
-        save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(shared, out));
-        for (Language language : languages) {
-            save(folder.resolve(language.id() + ".bin"), out -> KnowledgeCodec.write(language, out));
+        save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(knowledge.shared(), out));
+        for (String id : knowledge.languageIds()) {
+            save(folder.resolve(id + ".bin"), out -> KnowledgeCodec.write(knowledge.language(id), out));
         }
     }
 

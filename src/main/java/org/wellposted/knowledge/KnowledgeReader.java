@@ -25,6 +25,7 @@ import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
 import org.wellposted.knowledge.Role.RoleNeed;
 import org.wellposted.model.Need;
+import org.wellposted.model.OverAsked;
 
 /** Reads knowledge from the files that people edit: rules/*.yaml. Its forms are those files', field by field. */
 public final class KnowledgeReader {
@@ -80,12 +81,15 @@ public final class KnowledgeReader {
 
     private record NeedForm(String need, String source) {}
 
+    private record OverAskedForm(String source) {}
+
     private record RoleForm(
             String id,
             CodesForm codes,
             Map<String, String> title,
             Map<String, List<String>> names,
-            Map<String, Map<String, NeedForm>> needs) {}
+            Map<String, Map<String, NeedForm>> needs,
+            Map<String, OverAskedForm> overAsked) {}
 
     private record LanguageForm(
             String id,
@@ -100,6 +104,11 @@ public final class KnowledgeReader {
     private record TermsForm(Map<String, List<String>> terms) {}
 
     private record TongueForm(String name, List<String> words, String script) {}
+
+    /** All of it, each language read when it is first asked for. */
+    public Knowledge knowledge() {
+        return new Knowledge(shared(), this::language);
+    }
 
     public Shared shared() {
         Map<String, Source> sources = new LinkedHashMap<>();
@@ -224,7 +233,9 @@ public final class KnowledgeReader {
         codes.put("onet", orEmpty(form.codes.onet));
         codes.put("isco", orEmpty(form.codes.isco));
         codes.put("esco", orEmpty(form.codes.esco));
-        return new Role(form.id, codes, form.codes.note, form.title, form.names, needs);
+        List<OverAsked> overAsked = new ArrayList<>();
+        if (form.overAsked != null) form.overAsked.forEach((concept, o) -> overAsked.add(new OverAsked(concept, o.source)));
+        return new Role(form.id, codes, form.codes.note, form.title, form.names, needs, overAsked);
     }
 
     private Stream<Path> files(String folder) {

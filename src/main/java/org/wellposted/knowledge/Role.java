@@ -3,6 +3,7 @@ package org.wellposted.knowledge;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.model.Need;
+import org.wellposted.model.OverAsked;
 
 /**
  * What a posting hires for.
@@ -12,6 +13,7 @@ import org.wellposted.model.Need;
  * @param title how the job is called where we write it, by language
  * @param names how employers call it, by language: forms as those of terms
  * @param needs what its posting should hold, by kind, the most typical first
+ * @param overAsked what its postings often demand without need
  */
 public record Role(
         String id,
@@ -19,7 +21,8 @@ public record Role(
         String note,
         Map<String, String> title,
         Map<String, List<String>> names,
-        List<RoleNeed> needs) {
+        List<RoleNeed> needs,
+        List<OverAsked> overAsked) {
 
     /** One concept that a posting for the role should state. */
     public record RoleNeed(String concept, String kind, Need need, String source) {}

@@ -50,7 +50,7 @@ final class Page {
     private String text(Form form, String reader) {
         String language = form.language() == null ? reader : form.language();
         if (form.template() != null) {
-            return Template.of(Names.role(form.template(), knowledge), knowledge.language(language));
+            return Template.of(Names.role(form.template(), knowledge), knowledge.language(language), knowledge);
         }
         if (form.start() == null) return form.text();
         return switch (form.start()) {

@@ -28,7 +28,7 @@ class TemplateTest {
     }
 
     private static void checksClean(Role role, Language language) {
-        Report report = Checker.shipped().check(Drafts.read("template.md", Template.of(role, language)), Setting.OPEN);
+        Report report = Checker.shipped().check(Drafts.read("template.md", Template.of(role, language, Knowledge.shipped())), Setting.OPEN);
         assertEquals(role.id(), report.posting().role().role());
         assertEquals(language.id(), report.posting().language());
         List<String> wanting = report.checklist().stream()

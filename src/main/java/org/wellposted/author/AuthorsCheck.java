@@ -1,0 +1,56 @@
+package org.wellposted.author;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wellposted.check.Checker;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.KnowledgeCheck;
+import org.wellposted.rulebase.Rulebase;
+
+/**
+ * What whoever writes the knowledge needs to see after a change: whether each concept is recognised by its own words and
+ * by no other's, each role by its own template, and which terms fire where they should not.
+ */
+public final class AuthorsCheck {
+
+    private final Knowledge knowledge;
+    private final Checker checker;
+
+    public AuthorsCheck(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.checker = new Checker(knowledge, Rulebase::shipped);
+    }
+
+    /**
+     * @param faults what must be mended, a line each
+     * @param confusion which role each role's template is taken for
+     * @param wide what fires more widely than it says, the widest first
+     */
+    public record Outcome(List<String> faults, Confusion confusion, List<Wide> wide) {
+
+        public Outcome {
+            faults = List.copyOf(faults);
+            wide = List.copyOf(wide);
+        }
+
+        public boolean clean() {
+            return faults.isEmpty();
+        }
+    }
+
+    /** With ids that lead nowhere there is nothing to try: then these are all that is said. */
+    public Outcome run() {
+        List<String> faults = new ArrayList<>(KnowledgeCheck.of(knowledge));
+        if (!faults.isEmpty()) return new Outcome(faults, new Confusion(), List.of());
+        faults.addAll(new SentenceTrial(knowledge, checker).faults());
+        TemplateTrial templates = new TemplateTrial(knowledge, checker);
+        Confusion confusion = templates.run();
+        faults.addAll(templates.faults());
+        return new Outcome(faults, confusion, new WideTrial(knowledge, templates.readings()).wide());
+    }
+
+    /** How the checker does on drafts that somebody has labelled. */
+    public Figures measure(LabelledDrafts drafts) {
+        return Figures.of(drafts, checker, knowledge);
+    }
+}

@@ -1,0 +1,84 @@
+package org.wellposted.author;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wellposted.check.Checker;
+import org.wellposted.check.Template;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.Role;
+import org.wellposted.model.Draft;
+import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
+import org.wellposted.model.Need;
+import org.wellposted.model.Report;
+import org.wellposted.model.Setting;
+import org.wellposted.model.Status;
+import org.wellposted.read.Drafts;
+
+/** A role's template, read as a stranger's draft, must be told for its role and want nothing but what is left to fill in. */
+final class TemplateTrial {
+
+    /** A template leaves gaps for what only the employer knows. */
+    private static final Set<String> LEFT_OPEN = Set.of("placeholder-unfilled");
+
+    private final Knowledge knowledge;
+    private final Checker checker;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<Role, Map<String, Report>> readings = new LinkedHashMap<>();
+
+    TemplateTrial(Knowledge knowledge, Checker checker) {
+        this.knowledge = knowledge;
+        this.checker = checker;
+    }
+
+    Confusion run() {
+        Confusion confusion = new Confusion();
+        for (Role role : knowledge.roles().values()) {
+            for (String id : knowledge.languageIds()) {
+                Language language = knowledge.language(id);
+                String body = Template.of(role, language, knowledge);
+                Report report = checker.check(untold(body), Setting.of(language.id(), null));
+                confusion.add(role.id(), id, report.posting().role().role());
+                readings.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(id, report);
+                judge(role, id, report);
+            }
+        }
+        return confusion;
+    }
+
+    /** Each role's template as it was read, by language. */
+    Map<Role, Map<String, Report>> readings() {
+        return readings;
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    /** Without its front matter, which names the role. */
+    private static Draft untold(String template) {
+        int body = template.indexOf("\n---\n") + "\n---\n".length();
+        return Drafts.read("template.md", template.substring(body));
+    }
+
+    private void judge(Role role, String language, Report report) {
+        String where = language + ": the template of " + role.id();
+        String told = report.posting().role().role();
+        if (!role.id().equals(told)) faults.add(where + " is taken for " + (told == null ? "no role" : told));
+        for (Item item : report.checklist()) {
+            if (item.expected().need() != Need.OPTIONAL && item.status() != Status.PRESENT) {
+                faults.add(where + " does not say " + item.expected().item());
+            }
+        }
+        for (Finding finding : report.findings()) {
+            boolean gap = LEFT_OPEN.contains(finding.rule());
+            if (!gap && finding.span() != null) {
+                faults.add(where + ": " + finding.rule() + " at \"" + finding.span().cut(report.draft().text()) + "\"");
+            }
+        }
+    }
+}

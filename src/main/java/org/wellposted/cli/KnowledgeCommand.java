@@ -1,0 +1,51 @@
+package org.wellposted.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.wellposted.author.AuthorsCheck;
+import org.wellposted.author.LabelledDrafts;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.KnowledgeReader;
+import org.wellposted.write.AuthorsText;
+
+/** Checks the knowledge itself, for those who write it. */
+final class KnowledgeCommand implements Command {
+
+    private static final String CHECK = "check";
+    private static final String LABELLED = "--labelled";
+
+    @Override
+    public void describe(Syntax syntax) {
+        syntax.arguments("check [RULES]").option(LABELLED, "FOLDER");
+    }
+
+    @Override
+    public int run(Call call) throws IOException {
+        List<String> words = call.arguments();
+        if (words.isEmpty() || !words.get(0).equals(CHECK)) throw new Misuse("knowledge-what", Map.of());
+        if (words.size() > 2) {
+            throw new Misuse("too-many", Map.of("argument", words.get(2), "command", "wellposted knowledge"));
+        }
+        try {
+            AuthorsCheck check = new AuthorsCheck(words.size() > 1 ? read(words.get(1)) : call.knowledge());
+            AuthorsText text = new AuthorsText(call.shell().out());
+            AuthorsCheck.Outcome outcome = check.run();
+            text.write(outcome);
+            String folder = call.option(LABELLED);
+            if (folder != null) text.write(check.measure(LabelledDrafts.in(Path.of(folder))));
+            return outcome.clean() ? Exit.CLEAN : Exit.FOUND;
+        } catch (KnowledgeReader.Malformed | LabelledDrafts.Unlabelled e) {
+            call.shell().say(e.getMessage());
+            return Exit.FAILED;
+        }
+    }
+
+    private static Knowledge read(String folder) {
+        Path rules = Path.of(folder);
+        if (!Files.isRegularFile(rules.resolve("sources.yaml"))) throw new Misuse("no-knowledge", Map.of("folder", folder));
+        return new KnowledgeReader(rules).knowledge();
+    }
+}
