@@ -63,7 +63,7 @@ final class WideTrial {
 
     private List<Wide> stems(String language) {
         List<Wide> wide = new ArrayList<>();
-        knowledge.language(language).terms().forEach((term, forms) -> forms.stream()
+        knowledge.vocabulary(language).terms().forEach((term, forms) -> forms.stream()
                 .filter(form -> form.endsWith("*") && form.indexOf(' ') < 0 && form.length() <= SHORT)
                 .forEach(form -> wide.add(new Wide(Wide.Kind.STEM, term, language, List.of(), form))));
         return wide;

@@ -1,12 +1,13 @@
 package org.wellposted.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something a posting can state, the same in every language. The fields are those of rules/concepts, see rules/README.md.
  *
  * @param section the section its sentence belongs in
- * @param says patterns: groups of term ids, one of each group to stand within {@code window} words
+ * @param says patterns as written: groups of term ids, one of each group to stand within {@code window} words
  * @param touchedBy the term that touches on it, or null
  * @param states the section whose item a mention makes present, or null
  * @param touches the section whose item a mention only touches on, or null
@@ -16,7 +17,7 @@ public record Concept(
         String id,
         String kind,
         String section,
-        List<List<List<String>>> says,
+        List<String> says,
         List<String> unless,
         int unlessNear,
         List<String> liftedBy,
@@ -25,4 +26,12 @@ public record Concept(
         String states,
         String touches,
         String ground,
-        int window) {}
+        int window) {
+
+    /** A pattern: {@code "a|b, c"} is two groups of terms, the first with two to choose from. */
+    public static List<List<String>> pattern(String written) {
+        return Stream.of(written.split(","))
+                .map(group -> Stream.of(group.split("\\|")).map(String::strip).toList())
+                .toList();
+    }
+}

@@ -19,7 +19,9 @@ public final class Knowledge {
 
     private final Shared shared;
     private final Function<String, Language> loader;
+    private final Function<String, Vocabulary> reader;
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
+    private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
     /**
      * What is the same in every language.
@@ -47,9 +49,14 @@ public final class Knowledge {
      */
     public record MoneyWords(Map<String, List<String>> currencies, List<String> thousand, List<String> range) {}
 
-    public Knowledge(Shared shared, Function<String, Language> loader) {
+    /**
+     * @param loader what is said in a language, by its id
+     * @param reader what it is read by
+     */
+    public Knowledge(Shared shared, Function<String, Language> loader, Function<String, Vocabulary> reader) {
         this.shared = shared;
         this.loader = loader;
+        this.reader = reader;
     }
 
     /** What is packed into the product. */
@@ -58,8 +65,10 @@ public final class Knowledge {
     }
 
     private static final class Shipped {
-        static final Knowledge KNOWLEDGE =
-                new Knowledge(open("shared", KnowledgeCodec::readShared), id -> open(id, KnowledgeCodec::readLanguage));
+        static final Knowledge KNOWLEDGE = new Knowledge(
+                open("shared", KnowledgeCodec::readShared),
+                id -> open(id, KnowledgeCodec::readLanguage),
+                id -> open(id + "-vocabulary", KnowledgeCodec::readVocabulary));
     }
 
     private interface Decoding<T> {
@@ -123,10 +132,23 @@ public final class Knowledge {
      * @throws IllegalArgumentException if there is no such language
      */
     public Language language(String id) {
-        if (!languageIds().contains(id)) {
-            throw new IllegalArgumentException("no language '" + id + "'");
-        }
-        return languages.computeIfAbsent(id, loader);
+        return languages.computeIfAbsent(read(id), loader);
+    }
+
+    /**
+     * What a language is read by. Loaded for what asks about the words themselves: a draft is read with what the build
+     * made of them.
+     *
+     * @param id one of {@link #languageIds()}
+     * @throws IllegalArgumentException if there is no such language
+     */
+    public Vocabulary vocabulary(String id) {
+        return vocabularies.computeIfAbsent(read(id), reader);
+    }
+
+    private String read(String id) {
+        if (!languageIds().contains(id)) throw new IllegalArgumentException("no language '" + id + "'");
+        return id;
     }
 
     /** The known ids nearest to a word that is none of them, nearest first, at most three. */

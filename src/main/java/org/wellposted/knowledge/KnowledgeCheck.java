@@ -29,7 +29,7 @@ public final class KnowledgeCheck {
     public static List<String> of(Knowledge knowledge) {
         KnowledgeCheck check = new KnowledgeCheck();
         check.ids(knowledge.shared());
-        knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id)));
+        knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id), knowledge.vocabulary(id)));
         return check.wrong;
     }
 
@@ -70,14 +70,14 @@ public final class KnowledgeCheck {
                 .forEach(code -> wrong.add("roles/" + role.id() + ".yaml: '" + code + "' is no code of " + taxonomy)));
     }
 
-    private void language(Shared shared, Language language) {
+    private void language(Shared shared, Language language, Vocabulary vocabulary) {
         String folder = "languages/" + language.id() + "/";
-        Set<String> terms = language.terms().keySet();
+        Set<String> terms = vocabulary.terms().keySet();
         Set<String> used = new LinkedHashSet<>();
         shared.concepts().values().forEach(concept -> {
             termsOf(concept).forEach(used::add);
             boolean sayable = concept.says().stream()
-                    .anyMatch(pattern -> pattern.stream().allMatch(group -> group.stream().anyMatch(terms::contains)));
+                    .anyMatch(pattern -> Concept.pattern(pattern).stream().allMatch(group -> group.stream().anyMatch(terms::contains)));
             if (!sayable) wrong.add(folder + "terms: no term for any pattern of '" + concept.id() + "'");
             Language.Sentence sentence = language.sentences().get(concept.id());
             if (sentence == null || sentence.name() == null) {
@@ -88,25 +88,25 @@ public final class KnowledgeCheck {
         });
         terms.stream().filter(term -> !used.contains(term)).forEach(term ->
                 wrong.add(folder + "terms: no concept uses '" + term + "'; take it out or use it"));
-        language.terms().forEach((id, forms) -> {
+        vocabulary.terms().forEach((id, forms) -> {
             if (forms == null || forms.isEmpty()) wrong.add(folder + "terms: '" + id + "' has no form");
         });
         shared.sections().forEach(section -> {
             if (!language.statements().containsKey(section.id())) {
                 wrong.add(folder + "statements.yaml: nothing for '" + section.id() + "'");
             }
-            if (!language.headings().containsKey(section.id())) {
+            if (!vocabulary.headings().containsKey(section.id())) {
                 wrong.add(folder + "headings.yaml: nothing for '" + section.id() + "'");
             }
         });
         Set<String> sections = new LinkedHashSet<>(shared.sections().stream().map(SectionNeed::id).toList());
         sections.add(Section.OTHER);
-        Stream.of(language.cues().begins(), language.cues().says(), language.cues().ends())
+        Stream.of(vocabulary.cues().begins(), vocabulary.cues().says(), vocabulary.cues().ends())
                 .flatMap(cues -> cues.keySet().stream())
                 .forEach(section -> known(sections, section, folder + "cues.yaml", "section"));
-        language.headings().keySet().forEach(section -> known(sections, section, folder + "headings.yaml", "section"));
+        vocabulary.headings().keySet().forEach(section -> known(sections, section, folder + "headings.yaml", "section"));
         shared.roles().values().forEach(role -> {
-            if (!role.names().containsKey(language.id()) || !role.title().containsKey(language.id())) {
+            if (!vocabulary.roleNames().containsKey(role.id()) || !role.title().containsKey(language.id())) {
                 wrong.add("roles/" + role.id() + ".yaml: no title or names in '" + language.id() + "'");
             }
         });
@@ -114,7 +114,7 @@ public final class KnowledgeCheck {
 
     /** Every term id that a concept rests on. */
     static Stream<String> termsOf(Concept concept) {
-        Stream<String> said = concept.says().stream().flatMap(List::stream).flatMap(List::stream);
+        Stream<String> said = concept.says().stream().map(Concept::pattern).flatMap(List::stream).flatMap(List::stream);
         Stream<String> vetoes = Stream.concat(concept.unless().stream(), concept.liftedBy().stream());
         return Stream.concat(Stream.concat(said, vetoes), Stream.ofNullable(concept.touchedBy()));
     }

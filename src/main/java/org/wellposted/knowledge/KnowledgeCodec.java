@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
-import org.wellposted.knowledge.Language.Cues;
-import org.wellposted.knowledge.Language.Degrees;
-import org.wellposted.knowledge.Language.PayWords;
-import org.wellposted.knowledge.Language.PlaceholderWords;
 import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
 import org.wellposted.knowledge.Role.RoleNeed;
+import org.wellposted.knowledge.Vocabulary.Cues;
+import org.wellposted.knowledge.Vocabulary.Degrees;
+import org.wellposted.knowledge.Vocabulary.PayWords;
+import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
 
@@ -57,7 +57,7 @@ final class KnowledgeCodec {
         text(out, shared.groundsSource());
         list(out, shared.concepts().values(), c -> {
             texts(out, c.id(), c.kind(), c.section(), c.touchedBy(), c.states(), c.touches(), c.ground());
-            list(out, c.says(), pattern -> list(out, pattern, group -> words(out, group)));
+            words(out, c.says());
             words(out, c.unless());
             words(out, c.liftedBy());
             words(out, c.implies());
@@ -68,7 +68,6 @@ final class KnowledgeCodec {
             texts(out, r.id(), r.note());
             lists(out, r.codes());
             map(out, r.title(), title -> text(out, title));
-            lists(out, r.names());
             list(out, r.needs(), n -> {
                 texts(out, n.concept(), n.kind(), n.source());
                 out.writeByte(n.need().ordinal());
@@ -112,8 +111,7 @@ final class KnowledgeCodec {
     private static Concept concept(DataInputStream in) throws IOException {
         String id = text(in), kind = text(in), section = text(in), touchedBy = text(in), states = text(in);
         String touches = text(in), ground = text(in);
-        List<List<List<String>>> says = list(in, () -> list(in, () -> words(in)));
-        List<String> unless = words(in), liftedBy = words(in), implies = words(in);
+        List<String> says = words(in), unless = words(in), liftedBy = words(in), implies = words(in);
         return new Concept(
                 id, kind, section, says, unless, in.readByte(), liftedBy, touchedBy, implies, states, touches, ground,
                 in.readByte());
@@ -123,36 +121,16 @@ final class KnowledgeCodec {
         String id = text(in), note = text(in);
         Map<String, List<String>> codes = lists(in);
         Map<String, String> title = map(in, () -> text(in));
-        Map<String, List<String>> names = lists(in);
         List<RoleNeed> needs = list(in, () -> {
             String concept = text(in), kind = text(in), source = text(in);
             return new RoleNeed(concept, kind, need(in), source);
         });
         List<OverAsked> overAsked = list(in, () -> new OverAsked(text(in), text(in)));
-        return new Role(id, codes, note, title, names, needs, overAsked);
+        return new Role(id, codes, note, title, needs, overAsked);
     }
 
     static void write(Language l, DataOutputStream out) throws IOException {
         texts(out, l.id(), l.name());
-        words(out, l.functionWords());
-        words(out, l.connectives());
-        words(out, l.degrees().required());
-        words(out, l.degrees().preferred());
-        words(out, l.degrees().denied());
-        words(out, l.placeholders().words());
-        words(out, l.placeholders().applicant());
-        lists(out, l.placeholders().items());
-        list(out, l.months(), month -> words(out, month));
-        words(out, l.pay().cues());
-        lists(out, l.pay().periods());
-        lists(out, l.pay().bases());
-        words(out, l.pay().agreements());
-        words(out, l.pay().levels());
-        lists(out, l.terms());
-        lists(out, l.headings());
-        lists(out, l.cues().begins());
-        lists(out, l.cues().says());
-        lists(out, l.cues().ends());
         map(out, l.sentences(), s -> texts(out, s.name(), s.say()));
         map(out, l.statements(), s -> texts(out, s.name(), s.heading(), s.text()));
         map(out, l.messages(), m -> text(out, m));
@@ -163,7 +141,36 @@ final class KnowledgeCodec {
         return new Language(
                 text(in),
                 text(in),
-                words(in),
+                map(in, () -> new Sentence(text(in), text(in))),
+                map(in, () -> new Statement(text(in), text(in), text(in))),
+                map(in, () -> text(in)),
+                map(in, () -> text(in)));
+    }
+
+    static void write(Vocabulary v, DataOutputStream out) throws IOException {
+        words(out, v.connectives());
+        words(out, v.degrees().required());
+        words(out, v.degrees().preferred());
+        words(out, v.degrees().denied());
+        words(out, v.placeholders().words());
+        words(out, v.placeholders().applicant());
+        lists(out, v.placeholders().items());
+        list(out, v.months(), month -> words(out, month));
+        words(out, v.pay().cues());
+        lists(out, v.pay().periods());
+        lists(out, v.pay().bases());
+        words(out, v.pay().agreements());
+        words(out, v.pay().levels());
+        lists(out, v.terms());
+        lists(out, v.headings());
+        lists(out, v.cues().begins());
+        lists(out, v.cues().says());
+        lists(out, v.cues().ends());
+        lists(out, v.roleNames());
+    }
+
+    static Vocabulary readVocabulary(DataInputStream in) throws IOException {
+        return new Vocabulary(
                 words(in),
                 new Degrees(words(in), words(in), words(in)),
                 new PlaceholderWords(words(in), words(in), lists(in)),
@@ -172,10 +179,7 @@ final class KnowledgeCodec {
                 lists(in),
                 lists(in),
                 new Cues(lists(in), lists(in), lists(in)),
-                map(in, () -> new Sentence(text(in), text(in))),
-                map(in, () -> new Statement(text(in), text(in), text(in))),
-                map(in, () -> text(in)),
-                map(in, () -> text(in)));
+                lists(in));
     }
 
     private static Need need(DataInputStream in) throws IOException {

@@ -27,6 +27,7 @@ public final class KnowledgeCompiler {
         save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(knowledge.shared(), out));
         for (String id : knowledge.languageIds()) {
             save(folder.resolve(id + ".bin"), out -> KnowledgeCodec.write(knowledge.language(id), out));
+            save(folder.resolve(id + "-vocabulary.bin"), out -> KnowledgeCodec.write(knowledge.vocabulary(id), out));
         }
     }
 

@@ -17,13 +17,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
-import org.wellposted.knowledge.Language.Cues;
-import org.wellposted.knowledge.Language.Degrees;
-import org.wellposted.knowledge.Language.PayWords;
-import org.wellposted.knowledge.Language.PlaceholderWords;
 import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
 import org.wellposted.knowledge.Role.RoleNeed;
+import org.wellposted.knowledge.Vocabulary.Cues;
+import org.wellposted.knowledge.Vocabulary.Degrees;
+import org.wellposted.knowledge.Vocabulary.PayWords;
+import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
 
@@ -107,7 +107,7 @@ public final class KnowledgeReader {
 
     /** All of it, each language read when it is first asked for. */
     public Knowledge knowledge() {
-        return new Knowledge(shared(), this::language);
+        return new Knowledge(shared(), this::language, this::vocabulary);
     }
 
     public Shared shared() {
@@ -144,39 +144,37 @@ public final class KnowledgeReader {
         }
     }
 
+    /** What is said in a language. */
     public Language language(String id) {
         LanguageForm form = read(language(id, "language"), LanguageForm.class);
         Map<String, Sentence> sentences = new LinkedHashMap<>();
         files("languages/" + id + "/sentences").forEach(file -> each(file, Sentence.class, (concept, sentence) ->
                 once(file, concept, sentences.put(concept, sentence))));
-        Map<String, List<String>> terms = new LinkedHashMap<>();
-        files("languages/" + id + "/terms").forEach(file -> read(file, TermsForm.class).terms.forEach((term, forms) ->
-                once(file, term, terms.put(term, forms))));
         Map<String, Statement> statements = new LinkedHashMap<>();
         each(language(id, "statements"), Statement.class, statements::put);
-        Map<String, List<String>> headings = new LinkedHashMap<>();
-        tree(language(id, "headings")).properties().forEach(entry ->
-                headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
         Map<String, String> messages = new LinkedHashMap<>();
         flatten("", tree(language(id, "messages")), messages);
         Map<String, String> words = new LinkedHashMap<>();
         flatten("", tree(language(id, "interface")), words);
-        return new Language(
-                id,
-                form.name,
-                form.functionWords,
-                form.connectives,
-                form.degrees,
-                form.placeholders,
-                form.months,
-                form.pay,
-                terms,
-                headings,
-                read(language(id, "cues"), Cues.class),
-                sentences,
-                statements,
-                messages,
-                words);
+        return new Language(id, form.name, sentences, statements, messages, words);
+    }
+
+    /** What a language's drafts are read by. */
+    public Vocabulary vocabulary(String id) {
+        LanguageForm form = read(language(id, "language"), LanguageForm.class);
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        files("languages/" + id + "/terms").forEach(file -> read(file, TermsForm.class).terms.forEach((term, forms) ->
+                once(file, term, terms.put(term, forms))));
+        Map<String, List<String>> headings = new LinkedHashMap<>();
+        tree(language(id, "headings")).properties().forEach(entry ->
+                headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        files("roles").map(file -> read(file, RoleForm.class)).forEach(role -> {
+            if (role.names.containsKey(id)) names.put(role.id, role.names.get(id));
+        });
+        return new Vocabulary(
+                form.connectives, form.degrees, form.placeholders, form.months, form.pay, terms, headings,
+                read(language(id, "cues"), Cues.class), names);
     }
 
     private static void once(Path file, String id, Object before) {
@@ -200,7 +198,7 @@ public final class KnowledgeReader {
                     entry.getKey(),
                     c.kind,
                     c.section,
-                    c.says.stream().map(KnowledgeReader::pattern).toList(),
+                    c.says,
                     orEmpty(c.unless),
                     c.unlessNear == null ? VETO_REACH : c.unlessNear,
                     orEmpty(c.liftedBy),
@@ -212,13 +210,6 @@ public final class KnowledgeReader {
                     c.window == null ? WINDOW : c.window));
         });
         return concepts;
-    }
-
-    /** {@code "a|b, c"} is two groups of terms, the first with two to choose from. */
-    private static List<List<String>> pattern(String pattern) {
-        return Stream.of(pattern.split(","))
-                .map(group -> Stream.of(group.split("\\|")).map(String::strip).toList())
-                .toList();
     }
 
     private Role role(Path file) {
@@ -235,7 +226,7 @@ public final class KnowledgeReader {
         codes.put("esco", orEmpty(form.codes.esco));
         List<OverAsked> overAsked = new ArrayList<>();
         if (form.overAsked != null) form.overAsked.forEach((concept, o) -> overAsked.add(new OverAsked(concept, o.source)));
-        return new Role(form.id, codes, form.codes.note, form.title, form.names, needs, overAsked);
+        return new Role(form.id, codes, form.codes.note, form.title, needs, overAsked);
     }
 
     private Stream<Path> files(String folder) {

@@ -11,7 +11,6 @@ import org.wellposted.model.OverAsked;
  * @param codes taxonomy (onet, isco, esco) to its codes
  * @param note what a reader of the codes should know, or null
  * @param title how the job is called where we write it, by language
- * @param names how employers call it, by language: forms as those of terms
  * @param needs what its posting should hold, by kind, the most typical first
  * @param overAsked what its postings often demand without need
  */
@@ -20,7 +19,6 @@ public record Role(
         Map<String, List<String>> codes,
         String note,
         Map<String, String> title,
-        Map<String, List<String>> names,
         List<RoleNeed> needs,
         List<OverAsked> overAsked) {
 

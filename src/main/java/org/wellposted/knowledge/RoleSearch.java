@@ -3,9 +3,13 @@ package org.wellposted.knowledge;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds roles by an id or a job title, in any language, misspelt or not. */
@@ -16,10 +20,45 @@ public final class RoleSearch {
     /** What is only near must not be taken for what was meant. */
     private static final double EXACT = 0.99;
 
-    private final Knowledge knowledge;
+    /** What a word counts that stands in no name: a level, a town, an employer. */
+    private static final double STRANGE = 0.3;
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*]+");
+
+    private final List<Name> names = new ArrayList<>();
+    /** How much each word tells: less, the more roles have it in a name. */
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Set<String>> connectives = new HashMap<>();
+
+    /** @param words folded, those that tell nothing left out */
+    private record Name(Role role, String written, String language, List<String> words) {}
 
     public RoleSearch(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        for (Role role : knowledge.roles().values()) add(role, role.id(), null);
+        for (String language : knowledge.languageIds()) {
+            Vocabulary vocabulary = knowledge.vocabulary(language);
+            Set<String> passing = new HashSet<>();
+            for (String connective : vocabulary.connectives()) passing.addAll(words(connective));
+            connectives.put(language, passing);
+            for (Role role : knowledge.roles().values()) {
+                add(role, role.title().get(language), language);
+                for (String name : vocabulary.roleNames().getOrDefault(role.id(), List.of())) add(role, name, language);
+            }
+        }
+        weigh();
+    }
+
+    private void add(Role role, String written, String language) {
+        names.add(new Name(role, written, language, telling(words(written), language)));
+    }
+
+    private void weigh() {
+        Map<String, Set<String>> roles = new HashMap<>();
+        for (Name name : names) {
+            for (String word : name.words()) roles.computeIfAbsent(word, w -> new HashSet<>()).add(name.role().id());
+        }
+        roles.forEach((word, in) -> weights.put(word, 1 / (1 + Math.log(in.size()))));
     }
 
     /**
@@ -38,47 +77,53 @@ public final class RoleSearch {
     /** The roles that the words may mean, the likeliest first; none if no name is near. */
     public List<Match> find(String words) {
         List<String> asked = words(words);
+        Map<String, Match> best = new HashMap<>();
         if (asked.isEmpty()) return List.of();
-        List<Match> found = new ArrayList<>();
-        for (Role role : knowledge.roles().values()) {
-            Stream<Match> byId = Stream.of(new Match(role, role.id(), null, fit(asked, words(role.id()))));
-            Stream<Match> byName = Stream.concat(
-                            role.title().entrySet().stream().map(e -> Map.entry(e.getKey(), List.of(e.getValue()))),
-                            role.names().entrySet().stream())
-                    .flatMap(e -> e.getValue().stream().map(name -> match(role, name, e.getKey(), asked)));
-            Stream.concat(byId, byName)
-                    .max(Comparator.comparingDouble(Match::fit))
-                    .filter(match -> match.fit() >= LEAST)
-                    .ifPresent(found::add);
+        Map<String, List<String>> askedIn = new HashMap<>();
+        for (Name name : names) {
+            List<String> own = askedIn.computeIfAbsent(String.valueOf(name.language()), l -> telling(asked, name.language()));
+            double fit = fit(own, name.words());
+            if (fit < LEAST) continue;
+            Match match = new Match(name.role(), name.written(), name.language(), fit);
+            best.merge(name.role().id(), match, (old, other) -> other.fit() > old.fit() ? other : old);
         }
-        found.sort(Comparator.comparingDouble(Match::fit).reversed());
-        return found;
-    }
-
-    private Match match(Role role, String name, String language, List<String> asked) {
-        double fit = fit(telling(asked, language), telling(words(name), language));
-        return new Match(role, name, language, fit);
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Match::fit).reversed().thenComparing(match -> match.role().id()))
+                .toList();
     }
 
     /** The words that tell, without the articles and prepositions between them. */
     private List<String> telling(List<String> words, String language) {
-        List<String> connectives =
-                knowledge.language(language).connectives().stream().flatMap(c -> words(c).stream()).toList();
-        List<String> telling = words.stream().filter(word -> !connectives.contains(word)).toList();
+        if (language == null) return words;
+        List<String> telling = words.stream().filter(word -> !connectives.get(language).contains(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 
-    /** The share of words that have a partner, on both sides: a word for a word, letters for letters. */
-    private static double fit(List<String> asked, List<String> name) {
-        double here = name.stream().mapToDouble(word -> best(word, asked)).sum() / name.size();
-        double there = asked.stream()
-                .mapToDouble(word -> name.stream().mapToDouble(has -> alike(has, word)).max().orElse(0))
-                .sum() / asked.size();
-        return (2 * here + there) / 3;
-    }
-
-    private static double best(String word, List<String> asked) {
-        return asked.stream().mapToDouble(given -> alike(word, given)).max().orElse(0);
+    /** The share of what the words tell that has a partner, on both sides: a word for a word, letters for letters. */
+    private double fit(List<String> asked, List<String> name) {
+        double[] reached = new double[asked.size()];
+        double here = 0;
+        double all = 0;
+        for (String word : name) {
+            double weight = weights.getOrDefault(word, STRANGE);
+            double best = 0;
+            for (int i = 0; i < reached.length; i++) {
+                double alike = alike(word, asked.get(i));
+                best = Math.max(best, alike);
+                reached[i] = Math.max(reached[i], alike);
+            }
+            here += weight * best;
+            all += weight;
+        }
+        if (here == 0) return 0;
+        double there = 0;
+        double whole = 0;
+        for (int i = 0; i < reached.length; i++) {
+            double weight = reached[i] > 0 ? 1 : weights.getOrDefault(asked.get(i), STRANGE);
+            there += weight * reached[i];
+            whole += weight;
+        }
+        return (2 * here / all + there / whole) / 3;
     }
 
     /** @param has a word of a name; one that ends in a star stands for every ending */
@@ -88,15 +133,15 @@ public final class RoleSearch {
         String cut = open && given.length() > stem.length() ? given.substring(0, stem.length()) : given;
         if (stem.equals(cut)) return 1;
         int longest = Math.max(stem.length(), cut.length());
+        if (Math.abs(stem.length() - cut.length()) > longest / 3) return 0;
         int distance = Knowledge.distance(stem, cut);
         return distance <= longest / 3 ? 0.98 - (double) distance / longest : 0;
     }
 
     private static List<String> words(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replace('ı', 'i')
-                .replaceAll("\\p{M}", "")
+        String folded = MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i'))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Stream.of(folded.split("[^\\p{L}\\p{N}*]+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(BETWEEN_WORDS.split(folded)).filter(word -> !word.isEmpty()).toList();
     }
 }

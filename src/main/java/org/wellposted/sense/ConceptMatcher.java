@@ -1,10 +1,10 @@
 package org.wellposted.sense;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wellposted.knowledge.Concept;
-import org.wellposted.sense.Lexicon.Sought;
 import org.wellposted.sense.Words.Range;
 
 /**
@@ -14,10 +14,12 @@ import org.wellposted.sense.Words.Range;
 final class ConceptMatcher {
 
     private final Lexicon lexicon;
+    private final Patterns patterns;
     private final Words words;
 
     ConceptMatcher(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
+        this.patterns = lexicon.patterns;
         this.words = words;
     }
 
@@ -26,70 +28,75 @@ final class ConceptMatcher {
 
     private record Occurrence(int from, int to) {}
 
-    /** Where each term stands in a clause. */
-    private record Found(List<List<Occurrence>> byTerm) {
+    /** Where each term stands in a clause, by its number. */
+    private static final class Found extends TreeMap<Integer, List<Occurrence>> {
+        private static final long serialVersionUID = 1;
 
-        boolean hasAny(int[] group) {
-            for (int term : group) if (!byTerm.get(term).isEmpty()) return true;
-            return false;
+        List<Occurrence> group(Patterns patterns, int pattern, int group) {
+            List<Occurrence> all = new ArrayList<>();
+            patterns.terms(pattern, group, term -> addTo(all, term));
+            return all;
         }
 
-        List<Occurrence> of(int[] group) {
-            List<Occurrence> all = new ArrayList<>();
-            for (int term : group) all.addAll(byTerm.get(term));
-            return all;
+        void addTo(List<Occurrence> all, int term) {
+            List<Occurrence> own = get(term);
+            if (own != null) all.addAll(own);
         }
     }
 
     private Found find(Range clause) {
-        List<List<Occurrence>> byTerm = new ArrayList<>(Collections.nCopies(lexicon.termCount, List.of()));
-        lexicon.terms.in(words, clause).forEach(hit -> {
-            if (byTerm.get(hit.value()).isEmpty()) byTerm.set(hit.value(), new ArrayList<>(2));
-            byTerm.get(hit.value()).add(new Occurrence(hit.from(), hit.to()));
-        });
-        return new Found(byTerm);
+        Found found = new Found();
+        for (Phrases.Hit<Integer> hit : lexicon.terms.in(words, clause)) {
+            found.computeIfAbsent(hit.value(), t -> new ArrayList<>(2)).add(new Occurrence(hit.from(), hit.to()));
+        }
+        return found;
     }
 
+    /** In the order of the concepts. */
     List<Match> in(Range clause) {
         List<Match> matches = new ArrayList<>();
         if (clause.isEmpty()) return matches;
         Found found = find(clause);
-        for (Sought sought : lexicon.sought) {
-            Range stated = stated(sought, found);
-            if (stated != null) {
-                matches.add(new Match(sought.concept(), stated, true));
-            } else if (sought.touchedBy() >= 0 && !found.byTerm.get(sought.touchedBy()).isEmpty()) {
-                Occurrence at = found.byTerm.get(sought.touchedBy()).get(0);
-                matches.add(new Match(sought.concept(), new Range(at.from, at.to), false));
-            }
+        TreeSet<Integer> begun = new TreeSet<>();
+        TreeMap<Integer, Occurrence> touched = new TreeMap<>();
+        for (int term : found.keySet()) {
+            patterns.begunBy(term, begun::add);
+            patterns.touchedBy(term, concept -> touched.put(concept, found.get(term).get(0)));
+        }
+        TreeMap<Integer, Range> stated = new TreeMap<>();
+        for (int pattern : begun) {
+            Range range = smallest(pattern, found);
+            if (range == null) continue;
+            stated.merge(patterns.conceptOf(pattern), range, (old, own) -> own.size() < old.size() ? own : old);
+        }
+        TreeSet<Integer> all = new TreeSet<>(stated.keySet());
+        all.addAll(touched.keySet());
+        for (int number : all) {
+            Concept concept = lexicon.concept(number);
+            Range range = stated.get(number);
+            Occurrence at = touched.get(number);
+            matches.add(range != null
+                    ? new Match(concept, range, true)
+                    : new Match(concept, new Range(at.from, at.to), false));
         }
         return matches;
     }
 
-    private Range stated(Sought sought, Found found) {
-        Range best = null;
-        for (int[][] pattern : sought.patterns()) {
-            if (!couldStand(pattern, found)) continue;
-            Range range = smallest(pattern, sought, found);
-            if (range != null && (best == null || range.size() < best.size())) best = range;
+    private Range smallest(int pattern, Found found) {
+        List<List<Occurrence>> groups = new ArrayList<>(patterns.groups(pattern));
+        for (int group = 0; group < patterns.groups(pattern); group++) {
+            List<Occurrence> own = found.group(patterns, pattern, group);
+            if (own.isEmpty()) return null;
+            groups.add(own);
         }
-        return best;
-    }
-
-    private static boolean couldStand(int[][] pattern, Found found) {
-        for (int[] group : pattern) if (!found.hasAny(group)) return false;
-        return true;
-    }
-
-    private Range smallest(int[][] pattern, Sought sought, Found found) {
-        List<List<Occurrence>> groups = new ArrayList<>(pattern.length);
-        for (int[] group : pattern) groups.add(found.of(group));
+        int number = patterns.conceptOf(pattern);
+        int window = lexicon.concept(number).window();
         Range best = null;
         for (Occurrence first : groups.get(0)) {
             Range range = around(first, groups);
-            if (range == null || range.size() > sought.concept().window()) continue;
+            if (range == null || range.size() > window) continue;
             if (best != null && range.size() >= best.size()) continue;
-            if (!vetoed(range, sought, found)) best = range;
+            if (!vetoed(range, number, found)) best = range;
         }
         return best;
     }
@@ -105,7 +112,7 @@ final class ConceptMatcher {
             int cost = Integer.MAX_VALUE;
             for (Occurrence other : groups.get(g)) {
                 int size = Math.max(to, other.to) - Math.min(from, other.from);
-                if (size < cost && taken.stream().noneMatch(t -> t.from < other.to && other.from < t.to)) {
+                if (size < cost && isFree(other, taken)) {
                     nearest = other;
                     cost = size;
                 }
@@ -118,15 +125,25 @@ final class ConceptMatcher {
         return new Range(from, to);
     }
 
-    /** A veto counts within its reach, unless a word that lifts it stands as near to the evidence, or in it. */
-    private static boolean vetoed(Range range, Sought sought, Found found) {
-        int veto = nearest(range, sought.unless(), found);
-        return veto <= sought.concept().unlessNear() && nearest(range, sought.liftedBy(), found) > veto;
+    private static boolean isFree(Occurrence other, List<Occurrence> taken) {
+        for (Occurrence one : taken) if (one.from < other.to && other.from < one.to) return false;
+        return true;
     }
 
-    private static int nearest(Range range, int[] terms, Found found) {
+    /** A veto counts within its reach, unless a word that lifts it stands as near to the evidence, or in it. */
+    private boolean vetoed(Range range, int concept, Found found) {
+        List<Occurrence> vetoes = new ArrayList<>();
+        patterns.unless(concept, term -> found.addTo(vetoes, term));
+        int veto = nearest(range, vetoes);
+        if (veto > lexicon.concept(concept).unlessNear()) return false;
+        List<Occurrence> lifting = new ArrayList<>();
+        patterns.liftedBy(concept, term -> found.addTo(lifting, term));
+        return nearest(range, lifting) > veto;
+    }
+
+    private static int nearest(Range range, List<Occurrence> occurrences) {
         int nearest = Integer.MAX_VALUE;
-        for (Occurrence at : found.of(terms)) {
+        for (Occurrence at : occurrences) {
             int distance = at.to <= range.from() ? range.from() - at.to + 1
                     : at.from >= range.to() ? at.from - range.to() + 1 : 0;
             nearest = Math.min(nearest, distance);

@@ -104,7 +104,7 @@ final class DraftReading {
             leanings.add(leaning.of(readings.get(i), !sums.get(i).isEmpty(), contacts.overlaps(row.content())));
         }
         String[] labels = Labelling.of(lexicon, rows, headings, leanings, fixed);
-        Outline outline = Outline.of(rows, headings, labels, leanings, draft.text(), lexicon.language.id(), number);
+        Outline outline = Outline.of(rows, headings, labels, leanings, draft.text(), lexicon.language, number);
         Placed<Section> placed = new Placed<>(outline.sections(), Section::span);
         IntFunction<String> sectionAt = o -> placed.at(o) == null ? Section.OTHER : placed.at(o).id();
 
@@ -134,7 +134,7 @@ final class DraftReading {
             draft.frontMatter().notApplicable().forEach((item, reason) ->
                     facts.add(new Waiver(item, reason, draft.frontMatter().span())));
         }
-        return new Posting(draft, lexicon.language.id(), facts);
+        return new Posting(draft, lexicon.language, facts);
     }
 
     private List<Heading> headings(List<Row> rows) {
@@ -276,7 +276,7 @@ final class DraftReading {
 
     /** Under "Nice to have" all is preferred that does not say otherwise. */
     private boolean prefers(Section section) {
-        return lexicon.degrees.in(words, words.in(section.heading())).stream()
+        return lexicon.tables.degrees().in(words, words.in(section.heading())).stream()
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);
     }
 
@@ -299,7 +299,7 @@ final class DraftReading {
             if (it != null && named.isEmpty()) named.add(it);
         }
         for (Row row : rows) {
-            lexicon.subjectCues.in(words, row.words()).stream()
+            lexicon.tables.subjectCues().in(words, row.words()).stream()
                     .findFirst()
                     .map(cue -> roles.subject(row, cue.to() - 1))
                     .ifPresent(named::add);

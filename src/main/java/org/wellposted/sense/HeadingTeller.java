@@ -265,15 +265,15 @@ final class HeadingTeller {
 
     /** Words first, then letters: a longer stem says more than a shorter one. */
     private static int weight(Hit<String> hit) {
-        int letters = hit.form().words().stream().mapToInt(String::length).sum();
-        return hit.form().words().size() * 100 + letters;
+        int letters = hit.words().stream().mapToInt(String::length).sum();
+        return hit.count() * 100 + letters;
     }
 
     private int leftOver(Range range, Hit<String> hit) {
         int left = 0;
         for (int i = range.from(); i < range.to(); i++) {
             boolean within = i >= hit.from() && i < hit.to();
-            if (!within && !lexicon.connectives.contains(words.at(i)) && !isNumber(words.at(i))) left++;
+            if (!within && !lexicon.tables.connectives().contains(words.at(i)) && !isNumber(words.at(i))) left++;
         }
         return left;
     }

@@ -79,14 +79,14 @@ final class Leaning {
     private void edges(Range body, Map<String, Double> points) {
         if (body.isEmpty()) return;
         List<Hit<String>> openings = new ArrayList<>();
-        lexicon.openings.at(words, body.from(), body.to(), openings);
+        lexicon.tables.openings().at(words, body.from(), body.to(), openings);
         openings.stream()
                 .max(Comparator.comparing(Hit::size))
                 .ifPresent(opening -> points.merge(opening.value(), EDGE, Double::sum));
         String last = words.at(body.to() - 1);
-        lexicon.endings.keySet().stream()
+        lexicon.tables.endings().keySet().stream()
                 .filter(last::endsWith)
                 .max(Comparator.comparing(String::length))
-                .ifPresent(ending -> points.merge(lexicon.endings.get(ending), EDGE, Double::sum));
+                .ifPresent(ending -> points.merge(lexicon.tables.endings().get(ending), EDGE, Double::sum));
     }
 }

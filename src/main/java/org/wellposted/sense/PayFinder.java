@@ -53,9 +53,9 @@ final class PayFinder {
         if (!hasDigit(row.content())) return List.of();
         List<Sum> sums = sums(row.content());
         if (sums.isEmpty()) return List.of();
-        List<Hit<String>> periods = lexicon.payPeriods.in(words, row.words());
-        boolean cued = payExpected || !periods.isEmpty() && !benefit || lexicon.payCues.anyIn(words, row.words());
-        List<Hit<String>> bases = lexicon.payBases.in(words, row.words());
+        List<Hit<String>> periods = lexicon.tables.payPeriods().in(words, row.words());
+        boolean cued = payExpected || !periods.isEmpty() && !benefit || lexicon.tables.payCues().anyIn(words, row.words());
+        List<Hit<String>> bases = lexicon.tables.payBases().in(words, row.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Sum low = sums.get(i);

@@ -17,48 +17,70 @@ final class Phrases<T> {
     /** So many articles and prepositions may stand between two words of a form. */
     private static final int SKIPPED = 3;
 
-    private final Map<String, List<Entry<T>>> exact = new HashMap<>();
-    private final Map<String, List<Entry<T>>> stems = new HashMap<>();
+    private final PhraseIndex index;
+    private final List<T> values;
     private final Set<String> skipped;
-    private int shortest = Integer.MAX_VALUE;
-    private int longest;
 
-    /** @param words the form's words, stems with their star taken off */
-    record Form(List<String> words, boolean[] open) {
+    /**
+     * @param values what the numbers in the index stand for
+     * @param skipped words that may stand between a form's words and do not count
+     */
+    Phrases(PhraseIndex index, List<T> values, Set<String> skipped) {
+        this.index = index;
+        this.values = values;
+        this.skipped = skipped;
+    }
 
-        static Form of(String written) {
-            Words cut = Words.of(written);
-            String[] words = new String[cut.count()];
-            boolean[] open = new boolean[words.length];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = cut.at(i);
-                open[i] = cut.end(i) < written.length() && written.charAt(cut.end(i)) == '*';
+    /** Forms on their way to an index. */
+    static final class Builder<T> {
+
+        private final PhraseIndex.Builder index = new PhraseIndex.Builder();
+        private final List<T> values = new ArrayList<>();
+        private final Map<T, Integer> numbers = new HashMap<>();
+
+        Builder<T> add(Iterable<String> forms, T value) {
+            Integer number = numbers.get(value);
+            if (number == null) {
+                number = values.size();
+                numbers.put(value, number);
+                values.add(value);
             }
-            return new Form(List.of(words), open);
+            for (String form : forms) index.add(form, number);
+            return this;
         }
 
-        private boolean matches(int i, String word) {
-            return open[i] ? word.startsWith(words.get(i)) : word.equals(words.get(i));
+        Builder<T> add(Map<T, List<String>> forms) {
+            forms.forEach((value, list) -> add(list, value));
+            return this;
+        }
+
+        Phrases<T> build() {
+            return build(Set.of());
+        }
+
+        Phrases<T> build(Set<String> skipped) {
+            return new Phrases<>(index.build(), List.copyOf(values), skipped);
         }
     }
 
-    private record Entry<T>(Form form, T value) {}
-
-    /** @param to the number of the word behind the last one */
-    record Hit<T>(T value, Form form, int from, int to) {
+    /**
+     * @param form the form's number in the index
+     * @param to the number of the word behind the last one
+     */
+    record Hit<T>(T value, PhraseIndex index, int form, int from, int to) {
 
         int size() {
             return to - from;
         }
-    }
 
-    Phrases() {
-        this(Set.of());
-    }
+        /** The words of the form, those that were skipped left out. */
+        List<String> words() {
+            return index.words(form);
+        }
 
-    /** @param skipped words that may stand between a form's words and do not count */
-    Phrases(Set<String> skipped) {
-        this.skipped = skipped;
+        int count() {
+            return index.size(form);
+        }
     }
 
     static Set<String> folded(List<String> words) {
@@ -70,30 +92,20 @@ final class Phrases<T> {
         return set;
     }
 
-    void add(String written, T value) {
-        Form form = Form.of(written);
-        if (form.words().isEmpty()) return;
-        String first = form.words().get(0);
-        if (form.open()[0]) {
-            stems.computeIfAbsent(first, k -> new ArrayList<>(2)).add(new Entry<>(form, value));
-            shortest = Math.min(shortest, first.length());
-            longest = Math.max(longest, first.length());
-        } else {
-            exact.computeIfAbsent(first, k -> new ArrayList<>(2)).add(new Entry<>(form, value));
-        }
+    PhraseIndex index() {
+        return index;
     }
 
-    void addAll(Iterable<String> forms, T value) {
-        for (String form : forms) add(form, value);
+    List<T> values() {
+        return values;
     }
 
     /** Every form that begins at a word, none reaching beyond {@code limit}. */
     void at(Words words, int i, int limit, List<Hit<T>> into) {
-        String word = words.at(i);
-        collect(exact.get(word), words, i, limit, into);
-        for (int length = shortest; length <= Math.min(longest, word.length()); length++) {
-            collect(stems.get(word.substring(0, length)), words, i, limit, into);
-        }
+        index.beginning(words.at(i), form -> {
+            int to = follow(form, words, i, limit);
+            if (to > 0) into.add(new Hit<>(values.get(index.value(form)), index, form, i, to));
+        });
     }
 
     /** Every form in a range, in order of the text. */
@@ -107,21 +119,14 @@ final class Phrases<T> {
         return !in(words, range).isEmpty();
     }
 
-    private void collect(List<Entry<T>> entries, Words words, int i, int limit, List<Hit<T>> into) {
-        if (entries == null) return;
-        for (Entry<T> entry : entries) {
-            int to = follow(entry.form(), words, i, limit);
-            if (to > 0) into.add(new Hit<>(entry.value(), entry.form(), i, to));
-        }
-    }
-
     /** Where the form ends if it begins at word {@code i}, else -1. */
-    private int follow(Form form, Words words, int i, int limit) {
+    private int follow(int form, Words words, int i, int limit) {
         int at = i + 1;
-        for (int k = 1; k < form.words().size(); k++) {
+        int size = index.size(form);
+        for (int k = 1; k < size; k++) {
             int most = Math.min(limit, at + SKIPPED);
-            while (at < most && !form.matches(k, words.at(at)) && skipped.contains(words.at(at))) at++;
-            if (at >= limit || !form.matches(k, words.at(at))) return -1;
+            while (at < most && !index.matches(form, k, words.at(at)) && skipped.contains(words.at(at))) at++;
+            if (at >= limit || !index.matches(form, k, words.at(at))) return -1;
             at++;
         }
         return at;

@@ -36,7 +36,7 @@ final class Placeholders {
         });
         Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
         Range all = words.in(area);
-        for (Hit<Boolean> hit : lexicon.unfilled.in(words, all)) {
+        for (Hit<Boolean> hit : lexicon.tables.unfilled().in(words, all)) {
             Span span = words.span(hit.from(), hit.to());
             if (!bracketed.overlaps(span)) {
                 found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
@@ -53,8 +53,8 @@ final class Placeholders {
         String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
         Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
         if (!WORD.matcher(matcher.group(group)).find()) return null;
-        String item = lexicon.gaps.in(words, label).stream().map(Hit::value).findFirst().orElse(null);
-        boolean forApplicant = lexicon.applicant.anyIn(words, label);
+        String item = lexicon.tables.gaps().in(words, label).stream().map(Hit::value).findFirst().orElse(null);
+        boolean forApplicant = lexicon.tables.applicant().anyIn(words, label);
         if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
         return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
     }

@@ -41,27 +41,27 @@ final class RoleTeller {
     /** The job as named in these words, longest name first; null if none that is known. */
     RoleNamed named(Range range, Where where) {
         Hit<String> best = null;
-        for (Hit<String> hit : lexicon.roleNames.in(words, range)) {
-            if (best == null || hit.form().words().size() > best.form().words().size()) best = hit;
+        for (Hit<String> hit : lexicon.tables.roleNames().in(words, range)) {
+            if (best == null || hit.count() > best.count()) best = hit;
         }
         if (best == null) return null;
-        Set<String> said = new HashSet<>(best.form().words());
+        Set<String> said = new HashSet<>(best.words());
         return new RoleNamed(best.value(), where, said, words.span(best.from(), best.to()));
     }
 
     /** Whether these words are the name of a job and no more. */
     boolean names(Range range) {
-        return lexicon.roleNames.in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
+        return lexicon.tables.roleNames().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
     }
 
     /** Every job named in the running text, the title and the subject line left out. */
     List<RoleNamed> inText(Range range, List<RoleNamed> known) {
         List<RoleNamed> found = new ArrayList<>();
         int last = range.from();
-        for (Hit<String> hit : lexicon.roleNames.in(words, range)) {
+        for (Hit<String> hit : lexicon.tables.roleNames().in(words, range)) {
             Span span = words.span(hit.from(), hit.to());
             if (hit.from() < last || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
-            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.form().words()), span));
+            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.words()), span));
             last = hit.to();
         }
         return found;

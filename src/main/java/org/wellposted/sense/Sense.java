@@ -99,7 +99,7 @@ public final class Sense {
     }
 
     private Lexicon lexicon(String language) {
-        return lexicons.computeIfAbsent(language, id -> new Lexicon(knowledge, knowledge.language(id)));
+        return lexicons.computeIfAbsent(language, id -> Lexicon.of(knowledge, id));
     }
 
     private String known(Draft draft, String language) {
@@ -140,7 +140,7 @@ public final class Sense {
     private int vocabulary(Tongue tongue, Words words, Words.Range range) {
         Lexicon lexicon = lexicon(tongue.id());
         return lexicon.headings.in(words, range).size()
-                + 2 * lexicon.roleNames.in(words, range).size()
+                + 2 * lexicon.tables.roleNames().in(words, range).size()
                 + lexicon.terms.in(words, range).size();
     }
 

@@ -43,7 +43,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "serve"})
+    @ValueSource(strings = {"check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve"})
     void helpsWithEveryCommandInEveryLanguage(String command) {
         assertTrue(CLI.run("--help").out().contains("\n  " + command + " "));
         for (String language : Knowledge.shipped().languageIds()) {
@@ -75,7 +75,7 @@ class MainTest {
             delimiterString = " => ",
             value = {
                 "chek => no command 'chek'; did you mean check?; there are check, read, suggest, template, mend, rules,"
-                        + " roles, explain, serve",
+                        + " roles, explain, knowledge, serve",
                 "check --formt json a.md => no option --formt; did you mean --format?; see 'wellposted check --help'",
                 "check --format jsn a.md => --format cannot be 'jsn'; did you mean json?; it takes text, json, sarif,"
                         + " github",
@@ -103,7 +103,7 @@ class MainTest {
     void saysItInTheReadersLanguage() {
         refused(
                 "il comando 'chek' non esiste; forse check?; ci sono check, read, suggest, template, mend, rules,"
-                        + " roles, explain, serve",
+                        + " roles, explain, knowledge, serve",
                 CLI.run("chek", "--messages", "it"));
         refused("--format bir değer ister: text|json|sarif|github", CLI.run("check", "--messages=tr", "--format"));
     }

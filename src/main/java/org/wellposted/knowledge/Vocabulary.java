@@ -1,0 +1,60 @@
+package org.wellposted.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words by which a language's drafts are read. What the product reads with is made of it by the build, so that it is
+ * loaded only where the knowledge itself is asked about.
+ *
+ * @param connectives articles and prepositions, which may stand between the words of a name
+ * @param terms by id, the forms of each
+ * @param headings by section, what opens it
+ * @param cues what tells the section of a line under no heading
+ * @param roleNames by role, how employers call it: forms as those of terms
+ */
+public record Vocabulary(
+        List<String> connectives,
+        Degrees degrees,
+        PlaceholderWords placeholders,
+        List<List<String>> months,
+        PayWords pay,
+        Map<String, List<String>> terms,
+        Map<String, List<String>> headings,
+        Cues cues,
+        Map<String, List<String>> roleNames) {
+
+    /**
+     * By section, what a line says that belongs there.
+     *
+     * @param begins its first words
+     * @param says words anywhere in it
+     * @param ends the last letters of its last word
+     */
+    public record Cues(
+            Map<String, List<String>> begins, Map<String, List<String>> says, Map<String, List<String>> ends) {}
+
+    /** How strongly something is asked. */
+    public record Degrees(List<String> required, List<String> preferred, List<String> denied) {}
+
+    /**
+     * @param words what stands for something still to be said, in brackets or not
+     * @param applicant what a gap says that the applicant is to fill
+     * @param items by section, what a gap's words say about where it belongs
+     */
+    public record PlaceholderWords(List<String> words, List<String> applicant, Map<String, List<String>> items) {}
+
+    /**
+     * @param cues a sum is pay only near one of these
+     * @param periods year, month, week, day, hour
+     * @param bases gross, net
+     * @param agreements what names a collective agreement or pay scale
+     * @param levels what stands beside a level of it
+     */
+    public record PayWords(
+            List<String> cues,
+            Map<String, List<String>> periods,
+            Map<String, List<String>> bases,
+            List<String> agreements,
+            List<String> levels) {}
+}

@@ -1,0 +1,223 @@
+package org.wellposted.sense;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Forms of words, by the word they begin with, in a few arrays: a list of ten thousand is loaded as fast as it is read from
+ * the disk, with no object for any of its words.
+ */
+final class PhraseIndex {
+
+    /** All words, end to end. */
+    private final String letters;
+    /** Of each word, where it begins in {@link #letters}; one more tells where the last ends. */
+    private final int[] offsets;
+    /** Of each form, where its words begin in {@link #words}; one more tells where the last ends. */
+    private final int[] forms;
+    /** The words of the forms: the number of a word, doubled, and one more for a stem. */
+    private final int[] words;
+    /** Of each form, what it stands for. */
+    private final int[] values;
+    /** A hash table: the first form that begins with a word, plus one; forms of one first word stand together. */
+    private final int[] slots;
+
+    private final int shortest;
+    private final int longest;
+
+    private PhraseIndex(String letters, int[] offsets, int[] forms, int[] words, int[] values, int[] slots) {
+        this.letters = letters;
+        this.offsets = offsets;
+        this.forms = forms;
+        this.words = words;
+        this.values = values;
+        this.slots = slots;
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int form = 0; form < values.length; form++) {
+            int first = words[forms[form]];
+            if ((first & 1) == 0) continue;
+            int length = offsets[(first >> 1) + 1] - offsets[first >> 1];
+            least = Math.min(least, length);
+            most = Math.max(most, length);
+        }
+        this.shortest = least;
+        this.longest = most;
+    }
+
+    /** Takes what is written by the authors: {@code word}, {@code stem*}, {@code "several word*"}. */
+    static final class Builder {
+
+        private record Entry(List<String> words, boolean[] open, int value) {
+            String key() {
+                return open[0] ? words.get(0) + '*' : words.get(0);
+            }
+        }
+
+        private final Map<String, List<Entry>> entries = new HashMap<>();
+        private final List<String> order = new ArrayList<>();
+        private int count;
+
+        void add(String written, int value) {
+            Words cut = Words.of(written);
+            if (cut.count() == 0) return;
+            List<String> words = new ArrayList<>();
+            boolean[] open = new boolean[cut.count()];
+            for (int i = 0; i < open.length; i++) {
+                words.add(cut.at(i));
+                open[i] = cut.end(i) < written.length() && written.charAt(cut.end(i)) == '*';
+            }
+            Entry entry = new Entry(words, open, value);
+            List<Entry> same = entries.get(entry.key());
+            if (same == null) {
+                same = new ArrayList<>();
+                entries.put(entry.key(), same);
+                order.add(entry.key());
+            }
+            same.add(entry);
+            count++;
+        }
+
+        PhraseIndex build() {
+            Map<String, Integer> numbers = new HashMap<>();
+            List<String> pool = new ArrayList<>();
+            List<Integer> words = new ArrayList<>();
+            int[] forms = new int[count + 1];
+            int[] values = new int[count];
+            int[] slots = new int[Integer.highestOneBit(Math.max(4, order.size() * 2)) * 2];
+            int form = 0;
+            for (String key : order) {
+                List<Entry> same = entries.get(key);
+                place(slots, hash(same.get(0).words().get(0), same.get(0).open()[0]), form);
+                for (Entry entry : same) {
+                    forms[form] = words.size();
+                    values[form++] = entry.value();
+                    for (int i = 0; i < entry.open().length; i++) {
+                        String word = entry.words().get(i);
+                        Integer number = numbers.get(word);
+                        if (number == null) {
+                            number = pool.size();
+                            numbers.put(word, number);
+                            pool.add(word);
+                        }
+                        words.add(number * 2 + (entry.open()[i] ? 1 : 0));
+                    }
+                }
+            }
+            forms[form] = words.size();
+            int[] offsets = new int[pool.size() + 1];
+            for (int i = 0; i < pool.size(); i++) offsets[i + 1] = offsets[i] + pool.get(i).length();
+            int[] flat = words.stream().mapToInt(Integer::intValue).toArray();
+            return new PhraseIndex(String.join("", pool), offsets, forms, flat, values, slots);
+        }
+
+        private static void place(int[] slots, int hash, int form) {
+            int slot = hash & slots.length - 1;
+            while (slots[slot] != 0) slot = slot + 1 & slots.length - 1;
+            slots[slot] = form + 1;
+        }
+    }
+
+    private static int hash(String word, boolean open) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) hash = hash * 31 + word.charAt(i);
+        return spread(hash, open);
+    }
+
+    private static int spread(int hash, boolean open) {
+        int mixed = (open ? ~hash : hash) * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
+    /** What is told of each form that begins at a word. */
+    interface Found {
+        void form(int form);
+    }
+
+    /** Every form whose first word, or stem, is that of {@code word}: whole words first, then the shorter stems. */
+    void beginning(String word, Found found) {
+        all(word, word.length(), hash(word, false), 0, found);
+        int most = Math.min(longest, word.length());
+        int hash = 0;
+        for (int i = 0; i < most; i++) {
+            hash = hash * 31 + word.charAt(i);
+            if (i + 1 >= shortest) all(word, i + 1, spread(hash, true), 1, found);
+        }
+    }
+
+    private void all(String word, int length, int hash, int open, Found found) {
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            int form = slots[slot] - 1;
+            int first = words[forms[form]];
+            if ((first & 1) != open || !is(first >> 1, word, length)) continue;
+            while (form < values.length && words[forms[form]] == first) found.form(form++);
+            return;
+        }
+    }
+
+    private boolean is(int number, String word, int length) {
+        int start = offsets[number];
+        return offsets[number + 1] - start == length && letters.regionMatches(start, word, 0, length);
+    }
+
+    /** Whether word {@code k} of a form stands for {@code word}. */
+    boolean matches(int form, int k, String word) {
+        int coded = words[forms[form] + k];
+        int start = offsets[coded >> 1];
+        int length = offsets[(coded >> 1) + 1] - start;
+        boolean fits = (coded & 1) == 1 ? word.length() >= length : word.length() == length;
+        return fits && word.regionMatches(0, letters, start, length);
+    }
+
+    int size(int form) {
+        return forms[form + 1] - forms[form];
+    }
+
+    int value(int form) {
+        return values[form];
+    }
+
+    /** The words of a form, stems without their star. */
+    List<String> words(int form) {
+        String[] own = new String[size(form)];
+        for (int k = 0; k < own.length; k++) {
+            int number = words[forms[form] + k] >> 1;
+            own[k] = letters.substring(offsets[number], offsets[number + 1]);
+        }
+        return Arrays.asList(own);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        byte[] bytes = letters.getBytes(StandardCharsets.UTF_16BE);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        for (int[] ints : List.of(offsets, forms, words, values, slots)) write(ints, out);
+    }
+
+    static PhraseIndex read(DataInputStream in) throws IOException {
+        String letters = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
+        return new PhraseIndex(letters, ints(in), ints(in), ints(in), ints(in), ints(in));
+    }
+
+    static void write(int[] ints, DataOutputStream out) throws IOException {
+        out.writeInt(ints.length);
+        ByteBuffer bytes = ByteBuffer.allocate(ints.length * Integer.BYTES);
+        bytes.asIntBuffer().put(ints);
+        out.write(bytes.array());
+    }
+
+    static int[] ints(DataInputStream in) throws IOException {
+        int[] ints = new int[in.readInt()];
+        ByteBuffer.wrap(in.readNBytes(ints.length * Integer.BYTES)).asIntBuffer().get(ints);
+        return ints;
+    }
+}
