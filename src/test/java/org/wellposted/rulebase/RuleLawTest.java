@@ -20,7 +20,7 @@ import org.wellposted.knowledge.Knowledge;
 class RuleLawTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final int FINDING = 33;
+    private static final int FINDING = 34;
     private static final int INFERRING = 45;
 
     private static final String LAWFUL = """
