@@ -3,6 +3,7 @@ package org.wellposted.author;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellposted.check.Checker;
@@ -10,6 +11,7 @@ import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Language.Sentence;
+import org.wellposted.knowledge.Moods;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Setting;
@@ -37,10 +39,21 @@ final class SentenceTrial {
                 Sentence sentence = language.sentences().get(concept.id());
                 if (sentence.say() == null) continue;
                 tried(concept, sentence.say(), language);
-                if (concept.kind().equals("duty")) tried(concept, sentence.name(), language);
+                if (concept.kind().equals("duty")) inEveryMood(concept, sentence, language);
             }
         }
         return faults;
+    }
+
+    /** A sentence joins lists of every mood; what is said in each must be recognised. */
+    private void inEveryMood(Concept concept, Sentence sentence, Language language) {
+        Moods moods = language.moods();
+        for (String mood : moods.endings().keySet()) {
+            if (mood.equals(moods.base())) continue;
+            boolean named = mood.equals(moods.named());
+            Locale locale = Locale.forLanguageTag(language.id());
+            tried(concept, named ? sentence.name() : moods.said(sentence.say(), mood, locale), language);
+        }
     }
 
     private void tried(Concept concept, String words, Language language) {

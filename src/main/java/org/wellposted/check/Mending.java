@@ -45,7 +45,8 @@ public final class Mending {
                 .sorted(Comparator.comparing(Expected::place))
                 .forEach(expected -> bySection
                         .computeIfAbsent(expected.section(), section -> new ArrayList<>())
-                        .add(Piece.of(expected, language)));
+                        .add(Piece.of(
+                                expected, language, ListStyle.of(report.posting(), expected.section(), language))));
         List<Edit> edits = new ArrayList<>();
         bySection.forEach((section, pieces) -> edits.add(placement.put(section, told(pieces))));
         return edits;

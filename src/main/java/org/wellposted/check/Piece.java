@@ -15,10 +15,12 @@ record Piece(String text, boolean listed, boolean whole) {
 
     private static final String MARK = "- ";
 
-    static Piece of(Expected expected, Language language) {
+    /** @param style that of the list it joins */
+    static Piece of(Expected expected, Language language, ListStyle style) {
         if (!expected.forSection()) {
             boolean listed = !expected.kind().equals("apply");
-            return new Piece(language.sentences().get(expected.item()).say(), listed, false);
+            String text = listed ? style.say(expected, language) : language.sentences().get(expected.item()).say();
+            return new Piece(text, listed, false);
         }
         Language.Statement statement = language.statements().get(expected.item());
         String text = statement.text();
@@ -30,8 +32,8 @@ record Piece(String text, boolean listed, boolean whole) {
     }
 
     /** What is offered for an item by itself, where no heading tells what it is about. */
-    static String alone(Expected expected, Language language) {
-        Piece piece = of(expected, language);
+    static String alone(Expected expected, Language language, ListStyle style) {
+        Piece piece = of(expected, language, style);
         if (!piece.whole) return piece.text;
         Language.Statement statement = language.statements().get(expected.item());
         return piece.listed ? label(statement) + " " + piece.text : statement.text();

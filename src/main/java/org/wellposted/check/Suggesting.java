@@ -1,6 +1,8 @@
 package org.wellposted.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.model.Edit;
@@ -14,15 +16,19 @@ final class Suggesting {
 
     private final Language language;
     private final Placement placement;
+    private final Posting posting;
+    private final Map<String, ListStyle> styles = new HashMap<>();
 
     Suggesting(Posting posting, List<Item> checklist, Knowledge knowledge) {
+        this.posting = posting;
         this.language = knowledge.language(posting.language());
         this.placement = new Placement(posting, checklist, knowledge);
     }
 
     Suggestion suggest(Expected expected) {
-        Piece piece = Piece.of(expected, language);
+        ListStyle style = styles.computeIfAbsent(expected.section(), s -> ListStyle.of(posting, s, language));
+        Piece piece = Piece.of(expected, language, style);
         Edit edit = placement.put(expected.section(), List.of(piece));
-        return new Suggestion(expected, Piece.alone(expected, language), edit);
+        return new Suggestion(expected, Piece.alone(expected, language, style), edit);
     }
 }

@@ -19,6 +19,7 @@ public final class Template {
                 .append("---\nrole: ").append(role.id())
                 .append("\nlanguage: ").append(language.id())
                 .append("\n---\n# ").append(role.title().get(language.id())).append('\n');
+        ListStyle plain = ListStyle.plain(language);
         List<Expected> needed = new Asked(knowledge)
                 .expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
         for (Expected section : needed) {
@@ -26,9 +27,9 @@ public final class Template {
             draft.append("\n## ").append(language.statements().get(section.item()).heading()).append("\n\n");
             List<Piece> pieces = needed.stream()
                     .filter(expected -> !expected.forSection() && expected.section().equals(section.item()))
-                    .map(expected -> Piece.of(expected, language))
+                    .map(expected -> Piece.of(expected, language, plain))
                     .toList();
-            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language));
+            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language, plain));
             for (Piece piece : pieces) {
                 draft.append(piece.listed() ? "- " : "").append(piece.opening(language)).append('\n');
             }

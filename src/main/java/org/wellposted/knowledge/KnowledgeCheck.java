@@ -3,6 +3,7 @@ package org.wellposted.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,6 +65,22 @@ public final class KnowledgeCheck {
         }));
     }
 
+    /** A duty is said in every mood, so each of its sentences has a verb that can be. */
+    private void moods(Shared shared, Language language) {
+        Moods moods = language.moods();
+        String file = "languages/" + language.id() + "/moods.yaml: ";
+        moods.verbs().forEach((verb, forms) -> moods.endings().keySet().stream()
+                .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()) && !forms.containsKey(mood))
+                .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
+        shared.concepts().values().stream().filter(concept -> concept.kind().equals("duty")).forEach(concept -> {
+            Language.Sentence sentence = language.sentences().get(concept.id());
+            boolean said = sentence != null && sentence.say() != null;
+            if (said && !moods.moves(sentence.say(), Locale.forLanguageTag(language.id()))) {
+                wrong.add(file + "no verb for \"" + sentence.say() + "\"");
+            }
+        });
+    }
+
     private void codes(Role role) {
         CODES.forEach((taxonomy, form) -> role.codes().get(taxonomy).stream()
                 .filter(code -> !form.matcher(code).matches())
@@ -72,6 +89,7 @@ public final class KnowledgeCheck {
 
     private void language(Shared shared, Language language, Vocabulary vocabulary) {
         String folder = "languages/" + language.id() + "/";
+        moods(shared, language);
         Set<String> terms = vocabulary.terms().keySet();
         Set<String> used = new LinkedHashSet<>();
         shared.concepts().values().forEach(concept -> {

@@ -133,6 +133,7 @@ final class KnowledgeCodec {
         texts(out, l.id(), l.name());
         map(out, l.sentences(), s -> texts(out, s.name(), s.say()));
         map(out, l.statements(), s -> texts(out, s.name(), s.heading(), s.text()));
+        write(l.moods(), out);
         map(out, l.messages(), m -> text(out, m));
         map(out, l.interfaceWords(), w -> text(out, w));
     }
@@ -143,8 +144,21 @@ final class KnowledgeCodec {
                 text(in),
                 map(in, () -> new Sentence(text(in), text(in))),
                 map(in, () -> new Statement(text(in), text(in), text(in))),
+                moods(in),
                 map(in, () -> text(in)),
                 map(in, () -> text(in)));
+    }
+
+    private static void write(Moods moods, DataOutputStream out) throws IOException {
+        texts(out, moods.base(), moods.named(), moods.carriedBy());
+        words(out, moods.joinedBy());
+        lists(out, moods.endings());
+        map(out, moods.verbs(), forms -> map(out, forms, form -> text(out, form)));
+    }
+
+    private static Moods moods(DataInputStream in) throws IOException {
+        return new Moods(
+                text(in), text(in), text(in), words(in), lists(in), map(in, () -> map(in, () -> text(in))));
     }
 
     static void write(Vocabulary v, DataOutputStream out) throws IOException {

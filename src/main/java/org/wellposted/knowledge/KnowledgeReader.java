@@ -156,7 +156,7 @@ public final class KnowledgeReader {
         flatten("", tree(language(id, "messages")), messages);
         Map<String, String> words = new LinkedHashMap<>();
         flatten("", tree(language(id, "interface")), words);
-        return new Language(id, form.name, sentences, statements, messages, words);
+        return new Language(id, form.name, sentences, statements, read(language(id, "moods"), Moods.class), messages, words);
     }
 
     /** What a language's drafts are read by. */

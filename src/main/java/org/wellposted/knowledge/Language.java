@@ -8,6 +8,7 @@ import java.util.Map;
  * @param name its name in itself
  * @param sentences what is suggested for each concept
  * @param statements what is suggested for each section
+ * @param moods how a sentence is said as those of the list it joins
  * @param messages what each rule says, by rule id
  * @param interfaceWords the words of page, command line and errors; nested keys are joined by dots
  */
@@ -16,6 +17,7 @@ public record Language(
         String name,
         Map<String, Sentence> sentences,
         Map<String, Statement> statements,
+        Moods moods,
         Map<String, String> messages,
         Map<String, String> interfaceWords) {
 
