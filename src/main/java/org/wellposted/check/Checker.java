@@ -28,6 +28,11 @@ import org.wellposted.sense.Sense;
  */
 public final class Checker {
 
+    /** What is needed most; of that, whole sections before lines within one; of those, what is most typical. */
+    private static final Comparator<Expected> FOREMOST = Comparator.comparing(Expected::need)
+            .thenComparing(expected -> !expected.forSection())
+            .thenComparing(Expected::place);
+
     private final Knowledge knowledge;
     private final Sense sense;
     private final Supplier<Rulebase> rulebase;
@@ -80,7 +85,7 @@ public final class Checker {
         if (conclusions.wanted().isEmpty()) return List.of();
         Suggesting suggesting = new Suggesting(posting, checklist, knowledge);
         return conclusions.wanted().stream()
-                .sorted(Comparator.comparing(Expected::need).thenComparing(Expected::place))
+                .sorted(FOREMOST)
                 .map(suggesting::suggest)
                 .toList();
     }

@@ -25,6 +25,7 @@ final class CheckCommand implements Command {
                 .option("--language", "LL")
                 .option("--role", "ROLE")
                 .option("--fail-on", String.join("|", BARS))
+                .flag("--all")
                 .flag("--with-text");
     }
 
@@ -41,7 +42,7 @@ final class CheckCommand implements Command {
         boolean never = bar.equals(NEVER);
         Severity least = never ? Severity.MUST : Severity.of(bar);
         Audience audience = new Audience(
-                call.wording(), least, call.shell().colours(), call.has("--with-text"));
+                call.wording(), least, call.shell().colours(), call.has("--with-text"), call.has("--all"));
         DraftFiles drafts = DraftFiles.find(call.arguments());
         try (Batch batch = new Batch(drafts, Checker.shipped(), setting, call.shell().in())) {
             Format.of(format).write(batch, audience, call.shell().out());

@@ -59,7 +59,7 @@ final class DraftReading {
     private final List<Block> blocks;
     private final BitSet runIn;
     private final HeadingTeller teller;
-    private final RoleTeller roles;
+    private final RoleNames roles;
     private final List<Fact> facts = new ArrayList<>();
 
     /** @param stretch the part of the draft that is read, in the lexicon's language */
@@ -73,7 +73,7 @@ final class DraftReading {
         this.blocks = mended.blocks();
         this.runIn = mended.runIn();
         this.teller = new HeadingTeller(lexicon, this.words, runIn);
-        this.roles = new RoleTeller(lexicon, knowledge.roles(), this.words);
+        this.roles = new RoleNames(lexicon, this.words);
     }
 
     /**
@@ -126,10 +126,19 @@ final class DraftReading {
         if (begins) facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
         facts.addAll(new DateFinder(lexicon, words).find(area, sectionAt).stream().distinct().toList());
-        List<RoleNamed> named = named(rows, headings, title);
+        Range titled = titled(rows, headings, title);
+        List<RoleNamed> inTitle = titled == null ? List.of() : roles.all(titled, Where.TITLE);
+        List<RoleNamed> named = named(rows, inTitle);
         named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals(Section.APPLY));
+        String called = titled == null ? null : words.span(titled.from(), titled.to()).cut(draft.text());
+        RoleReading role = role(given, new RoleTeller(knowledge).tell(new RoleTeller.Clues(called, inTitle, named, mentions)));
+        inTitle.stream()
+                .filter(n -> n.role().equals(role.role()))
+                .findFirst()
+                .or(() -> inTitle.stream().findFirst())
+                .ifPresent(facts::add);
         facts.addAll(named);
-        facts.add(role(given, named, mentions));
+        facts.add(role);
         if (begins) {
             draft.frontMatter().notApplicable().forEach((item, reason) ->
                     facts.add(new Waiver(item, reason, draft.frontMatter().span())));
@@ -287,31 +296,41 @@ final class DraftReading {
         }
     }
 
-    private List<RoleNamed> named(List<Row> rows, List<Heading> headings, int title) {
-        List<RoleNamed> named = new ArrayList<>();
+    /** The words that name the job, of the bare title or behind the heading for it; null if there are none. */
+    private Range titled(List<Row> rows, List<Heading> headings, int title) {
+        Range first = null;
         for (int i = 0; i < rows.size(); i++) {
             Heading heading = headings.get(i);
             boolean position = heading != null && heading.told() && heading.section().equals(Section.POSITION);
             if (i != title && !position) continue;
             Range range = i == title ? rows.get(i).words() : heading.rest();
             if (range.isEmpty() && i + 1 < rows.size()) range = rows.get(i + 1).words();
-            RoleNamed it = range.size() > TITLE_WORDS * 2 ? null : roles.named(range, Where.TITLE);
-            if (it != null && named.isEmpty()) named.add(it);
+            if (range.isEmpty() || range.size() > TITLE_WORDS * 2) continue;
+            if (roles.named(range, Where.TITLE) != null) return range;
+            if (first == null) first = range;
         }
+        return first;
+    }
+
+    /** The jobs named elsewhere than in the title. */
+    private List<RoleNamed> named(List<Row> rows, List<RoleNamed> inTitle) {
+        List<RoleNamed> named = new ArrayList<>();
         for (Row row : rows) {
             lexicon.tables.subjectCues().in(words, row.words()).stream()
                     .findFirst()
                     .map(cue -> roles.subject(row, cue.to() - 1))
                     .ifPresent(named::add);
         }
-        named.addAll(roles.inText(words.in(area), named));
+        List<RoleNamed> known = new ArrayList<>(inTitle);
+        known.addAll(named);
+        named.addAll(roles.inText(words.in(area), known));
         return named;
     }
 
-    private RoleReading role(String given, List<RoleNamed> named, List<Mention> mentions) {
-        RoleReading read = roles.read(named, mentions);
+    private static RoleReading role(String given, RoleReading read) {
         if (given == null) return read;
         List<Because> because = given.equals(read.role()) ? read.because() : List.of();
-        return new RoleReading(given, given.equals(read.role()) ? read.runnerUp() : read.role(), because);
+        String other = given.equals(read.role()) ? read.runnerUp() : read.role();
+        return new RoleReading(given, other, because, List.of(), List.of());
     }
 }

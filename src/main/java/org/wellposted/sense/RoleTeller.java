@@ -1,144 +1,195 @@
 package org.wellposted.sense;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
+import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.model.Because;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Need;
 import org.wellposted.model.RoleNamed;
-import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.RoleReading;
+import org.wellposted.model.Section;
 import org.wellposted.model.Span;
-import org.wellposted.sense.Phrases.Hit;
-import org.wellposted.sense.Words.Range;
 
-/** Tells which role a posting hires for: by its title, else by the names in its text, else by the duties it states. */
+/**
+ * Tells which role a posting hires for. The title decides where it names a job that is known; of two that it names, and
+ * of jobs that share a name, the one whose duties are stated. A title that names none is another job's, whatever the text
+ * speaks of, unless the duties are those of a role that is known.
+ */
 final class RoleTeller {
 
-    /** So many of a role's required duties, and this share of them, name it without a title. */
+    /** So many of a role's required duties, and this share of what they tell, name it without a title. */
     private static final int FEWEST_DUTIES = 4;
     private static final double SHARE = 0.5;
 
-    private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
+    /** The same where the text names the role too. */
+    private static final int FEWEST_NAMED = 2;
+    private static final double SHARE_NAMED = 0.3;
 
-    private final Lexicon lexicon;
-    private final Map<String, Role> roles;
-    private final Words words;
+    /** A role with less of its duties stated is not even near. */
+    private static final double NEAR = 0.2;
+    /** A title that fits a name less than this is not near it. */
+    private static final double LIKE = 0.6;
+    private static final int NEAREST = 3;
+    private static final int HEARD = 5;
 
-    RoleTeller(Lexicon lexicon, Map<String, Role> roles, Words words) {
-        this.lexicon = lexicon;
-        this.roles = roles;
-        this.words = words;
-    }
+    private static final double IN_TITLE = 3;
+    private static final double LESS_IN_TITLE = 0.5;
+    private static final double SOUGHT = 1;
+    private static final double IN_TEXT = 0.2;
+    private static final int PLACES = 3;
 
-    /** The job as named in these words, longest name first; null if none that is known. */
-    RoleNamed named(Range range, Where where) {
-        Hit<String> best = null;
-        for (Hit<String> hit : lexicon.tables.roleNames().in(words, range)) {
-            if (best == null || hit.count() > best.count()) best = hit;
-        }
-        if (best == null) return null;
-        Set<String> said = new HashSet<>(best.words());
-        return new RoleNamed(best.value(), where, said, words.span(best.from(), best.to()));
-    }
+    private final Knowledge knowledge;
+    private final Map<String, Integer> asking = new HashMap<>();
 
-    /** Whether these words are the name of a job and no more. */
-    boolean names(Range range) {
-        return lexicon.tables.roleNames().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
-    }
-
-    /** Every job named in the running text, the title and the subject line left out. */
-    List<RoleNamed> inText(Range range, List<RoleNamed> known) {
-        List<RoleNamed> found = new ArrayList<>();
-        int last = range.from();
-        for (Hit<String> hit : lexicon.tables.roleNames().in(words, range)) {
-            Span span = words.span(hit.from(), hit.to());
-            if (hit.from() < last || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
-            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.words()), span));
-            last = hit.to();
-        }
-        return found;
+    RoleTeller(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        knowledge.roles().values().forEach(role -> role.needs().forEach(need -> asking.merge(need.concept(), 1, Integer::sum)));
     }
 
     /**
-     * The job named in the subject line that a row asks applicants to use, or null. The line stands in quotes behind the
-     * words that ask for it, or before them (Turkish), or is all that follows.
+     * What a posting says of the job.
+     *
+     * @param title its title, or null if it has none
+     * @param titled the jobs that the title names, the fullest name first
+     * @param named those that the text names
      */
-    RoleNamed subject(Row row, int cue) {
-        int behind = words.end(cue);
-        Span line = null;
-        Matcher quoted = QUOTED.matcher(words.text()).region(row.content().start(), row.content().end());
-        while (quoted.find() && (line == null || line.start() < behind)) {
-            line = new Span(quoted.start(1), quoted.end(1));
-        }
-        if (line == null) line = new Span(behind, row.content().end());
-        return named(words.in(line), Where.SUBJECT);
-    }
+    record Clues(String title, List<RoleNamed> titled, List<RoleNamed> named, List<Mention> mentions) {}
 
-    RoleReading read(List<RoleNamed> named, List<Mention> mentions) {
-        for (Where where : List.of(Where.TITLE, Where.TEXT)) {
-            List<RoleNamed> here = named.stream().filter(n -> n.where() == where && n.role() != null).toList();
-            if (!here.isEmpty()) return mostNamed(here);
-        }
-        return byDuties(mentions);
-    }
+    /** How far a role's duties are stated. */
+    private record Duties(double share, int count, List<Because> because) {}
 
-    private static RoleReading mostNamed(List<RoleNamed> named) {
-        Map<String, Integer> counts = new HashMap<>();
-        named.forEach(n -> counts.merge(n.role(), 1, Integer::sum));
-        String role = named.get(0).role();
-        for (RoleNamed n : named) if (counts.get(n.role()) > counts.get(role)) role = n.role();
-        String best = role;
-        String runnerUp = named.stream().map(RoleNamed::role).filter(r -> !r.equals(best)).findFirst().orElse(null);
-        List<Because> because = named.stream()
-                .filter(n -> n.role().equals(best))
-                .limit(3)
-                .map(n -> new Because(n.where().name().toLowerCase(java.util.Locale.ROOT), n.span()))
+    RoleReading tell(Clues clues) {
+        Map<String, Duties> duties = new LinkedHashMap<>();
+        Map<String, Span> stated = stated(clues.mentions);
+        for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
+        Map<String, Double> points = new LinkedHashMap<>();
+        byTitle(clues.titled).forEach((role, sum) -> points.merge(role, sum, Double::sum));
+        if (points.isEmpty()) byText(clues, duties, points);
+        points.replaceAll((role, sum) -> sum + duties.get(role).share);
+        List<String> ranked = points.keySet().stream()
+                .sorted(Comparator.comparing((String role) -> -points.get(role)))
                 .toList();
-        return new RoleReading(role, runnerUp, because);
+        if (ranked.isEmpty()) return untold(clues, duties, stated);
+        String best = ranked.get(0);
+        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named, duties);
+        return new RoleReading(best, second, because(best, clues, duties.get(best)), List.of(), List.of());
     }
 
-    private RoleReading byDuties(List<Mention> mentions) {
-        Map<String, Span> stated = new HashMap<>();
-        mentions.stream().filter(m -> m.kind().equals("duty")).forEach(m -> stated.putIfAbsent(m.concept(), m.span()));
-        Role best = null;
-        Role second = null;
-        double most = 0;
-        double next = 0;
-        for (Role role : roles.values()) {
-            List<String> duties = duties(role);
-            long said = duties.stream().filter(stated::containsKey).count();
-            double share = duties.isEmpty() || said < FEWEST_DUTIES ? 0 : (double) said / duties.size();
-            if (share > most) {
-                second = best;
-                next = most;
-                best = role;
-                most = share;
-            } else if (share > next) {
-                second = role;
-                next = share;
+    /** The first name weighs most, a second one nearly as much: then the duties decide. */
+    private static Map<String, Double> byTitle(List<RoleNamed> titled) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        Set<Span> places = new LinkedHashSet<>();
+        for (RoleNamed name : titled) {
+            places.add(name.span());
+            points.putIfAbsent(name.role(), IN_TITLE - LESS_IN_TITLE * (places.size() - 1));
+        }
+        return points;
+    }
+
+    private void byText(Clues clues, Map<String, Duties> duties, Map<String, Double> points) {
+        Map<String, Double> names = new LinkedHashMap<>();
+        for (RoleNamed name : clues.named) {
+            if (name.role() == null || name.where() == RoleNamed.Where.TITLE) continue;
+            boolean sought = clues.mentions.stream().anyMatch(mention -> isSought(mention, name));
+            names.merge(name.role(), sought ? SOUGHT : IN_TEXT, Double::sum);
+        }
+        duties.forEach((role, its) -> {
+            double named = names.getOrDefault(role, 0.0);
+            boolean told = its.count >= FEWEST_DUTIES && its.share >= SHARE;
+            boolean both = named > 0 && its.count >= FEWEST_NAMED && its.share >= SHARE_NAMED;
+            boolean only = named >= SOUGHT || named > 0 && clues.title == null;
+            if (told || both || only) points.put(role, Math.min(named, 2 * SOUGHT));
+        });
+    }
+
+    /** "We are looking for a ..." */
+    private boolean isSought(Mention mention, RoleNamed name) {
+        String states = knowledge.concepts().get(mention.concept()).states();
+        return Section.ABOUT_ROLE.equals(states)
+                && mention.line().start() <= name.span().start()
+                && name.span().end() <= mention.line().end()
+                && mention.span().start() <= name.span().end();
+    }
+
+    private static String runnerUp(String best, List<RoleNamed> named, Map<String, Duties> duties) {
+        for (RoleNamed name : named) if (name.role() != null && !name.role().equals(best)) return name.role();
+        return duties.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(best) && entry.getValue().share >= NEAR)
+                .max(Comparator.comparingDouble(entry -> entry.getValue().share))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static List<Because> because(String role, Clues clues, Duties duties) {
+        List<Because> because = new ArrayList<>();
+        for (List<RoleNamed> names : List.of(clues.titled, clues.named)) {
+            for (RoleNamed name : names) {
+                boolean counts = role.equals(name.role()) && because.size() < PLACES;
+                String where = name.where().name().toLowerCase(Locale.ROOT);
+                if (counts && because.stream().noneMatch(one -> one.span().equals(name.span()))) {
+                    because.add(new Because(where, name.span()));
+                }
             }
         }
-        if (best == null || most < SHARE) return new RoleReading(null, best == null ? null : best.id(), List.of());
-        List<Because> because = duties(best).stream()
-                .filter(stated::containsKey)
-                .limit(5)
-                .map(duty -> new Because(duty, stated.get(duty)))
-                .toList();
-        return new RoleReading(best.id(), second == null ? null : second.id(), because);
+        if (because.isEmpty()) because.addAll(duties.because.subList(0, Math.min(HEARD, duties.because.size())));
+        return because;
     }
 
-    private static List<String> duties(Role role) {
-        return role.needs().stream()
-                .filter(n -> n.kind().equals("duty") && n.need() == Need.REQUIRED)
-                .map(Role.RoleNeed::concept)
+    /** A role that is not known is answered with those nearest to it, and with what the text itself speaks of. */
+    private RoleReading untold(Clues clues, Map<String, Duties> duties, Map<String, Span> stated) {
+        Set<String> near = new LinkedHashSet<>();
+        if (clues.title != null) {
+            new RoleSearch(knowledge).find(clues.title).stream()
+                    .filter(match -> match.fit() >= LIKE)
+                    .limit(2)
+                    .forEach(match -> near.add(match.role().id()));
+        }
+        duties.entrySet().stream()
+                .filter(entry -> entry.getValue().share >= NEAR && entry.getValue().count > 1)
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share))
+                .forEach(entry -> near.add(entry.getKey()));
+        List<String> heard = stated.keySet().stream()
+                .sorted(Comparator.comparingInt(concept -> asking.getOrDefault(concept, Integer.MAX_VALUE)))
+                .limit(HEARD)
                 .toList();
+        return new RoleReading(null, null, List.of(), near.stream().limit(NEAREST).toList(), heard);
+    }
+
+    /** Every duty, skill and tool that is asked for, and where first. */
+    private Map<String, Span> stated(List<Mention> mentions) {
+        Map<String, Span> stated = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            if (!mention.denied() && asking.containsKey(mention.concept())) {
+                stated.putIfAbsent(mention.concept(), mention.span());
+            }
+        }
+        return stated;
+    }
+
+    /** A duty that few roles have tells more than one that many have. */
+    private Duties duties(Role role, Map<String, Span> stated) {
+        double said = 0;
+        double all = 0;
+        List<Because> because = new ArrayList<>();
+        for (Role.RoleNeed need : role.needs()) {
+            if (!need.kind().equals("duty") || need.need() != Need.REQUIRED) continue;
+            double tells = 1 / Math.sqrt(asking.get(need.concept()));
+            all += tells;
+            Span span = stated.get(need.concept());
+            if (span == null) continue;
+            said += tells;
+            because.add(new Because(need.concept(), span));
+        }
+        return new Duties(all == 0 ? 0 : said / all, because.size(), because);
     }
 }

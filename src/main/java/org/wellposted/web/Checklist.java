@@ -32,8 +32,9 @@ final class Checklist {
      * @param findings what is wrong with it
      * @param suggestion the sentence to add, or null
      * @param reason why the writer says that it does not apply, or null
+     * @param later whether its sentence is not among the foremost, which are all that a person reads at once
      */
-    record Row(Item item, List<Finding> findings, Suggestion suggestion, String reason) {
+    record Row(Item item, List<Finding> findings, Suggestion suggestion, String reason, boolean later) {
 
         /** Whether somebody should do something about it. */
         boolean asks() {
@@ -89,6 +90,10 @@ final class Checklist {
                 .toList();
         Map<String, Suggestion> suggestions = new LinkedHashMap<>();
         report.suggestions().forEach(suggestion -> suggestions.put(Checked.key(suggestion), suggestion));
+        Set<String> later = report.suggestions().stream()
+                .filter(suggestion -> !report.foremost().contains(suggestion))
+                .map(suggestion -> suggestion.expected().item())
+                .collect(Collectors.toSet());
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Item item : report.checklist()) {
             String kind = item.expected().forSection() ? "section" : item.expected().kind();
@@ -96,7 +101,8 @@ final class Checklist {
                     item,
                     beside.getOrDefault(item.id(), List.of()),
                     suggestions.get(item.id()),
-                    reason(report, item)));
+                    reason(report, item),
+                    later.contains(item.id())));
         }
         List<Group> groups = new ArrayList<>();
         rows.forEach((kind, listed) -> groups.add(new Group(kind, listed)));

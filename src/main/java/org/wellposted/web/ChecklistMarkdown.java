@@ -15,7 +15,7 @@ final class ChecklistMarkdown {
 
     static String of(Report report, Wording wording) {
         StringBuilder out = new StringBuilder();
-        String verdict = Verdict.of(report, new Audience(wording, Severity.MUST, false, false));
+        String verdict = Verdict.of(report, new Audience(wording, Severity.MUST, false, false, false));
         out.append("**").append(verdict).append("**\n");
         Checklist checklist = Checklist.of(report);
         if (!checklist.inText().isEmpty()) {

@@ -112,17 +112,21 @@ final class ChecklistView {
         }
         html.close();
         html.open("ul");
-        group.rows().stream().filter(row -> !row.idle()).forEach(this::row);
+        group.rows().stream().filter(row -> !row.idle() && !row.later()).forEach(this::row);
         html.close();
-        List<Checklist.Row> idle = group.rows().stream().filter(Checklist.Row::idle).toList();
-        if (!idle.isEmpty()) {
-            html.open("details", "class", "optional", "data-part", "optional-" + group.kind());
-            html.element("summary", wording.word("page.optional", Map.of("count", Integer.toString(idle.size()))));
-            html.open("ul");
-            idle.forEach(this::row);
-            html.close().close();
-        }
+        folded("later", group.kind(), group.rows().stream().filter(Checklist.Row::later).toList());
+        folded("optional", group.kind(), group.rows().stream().filter(Checklist.Row::idle).toList());
         html.close();
+    }
+
+    /** What is there for who asks for it. */
+    private void folded(String what, String kind, List<Checklist.Row> rows) {
+        if (rows.isEmpty()) return;
+        html.open("details", "class", "optional", "data-part", what + "-" + kind);
+        html.element("summary", wording.word("page." + what, Map.of("count", Integer.toString(rows.size()))));
+        html.open("ul");
+        rows.forEach(this::row);
+        html.close().close();
     }
 
     private void row(Checklist.Row row) {

@@ -51,6 +51,7 @@ final class TextFormat implements Format {
             line("");
             checklist(view);
             elsewhere(view);
+            more(view);
             line(Verdict.of(view.report(), audience));
         }
 
@@ -132,6 +133,14 @@ final class TextFormat implements Format {
             if (any) line("");
         }
 
+        /** What was left unsaid, and how to have it said. */
+        private void more(View view) throws IOException {
+            int rest = view.report().suggestions().size() - view.report().foremost().size();
+            if (audience.all() || rest == 0) return;
+            line(word("text.more", Map.of("count", Integer.toString(rest))));
+            line("");
+        }
+
         private String said(Finding finding) {
             Severity severity = finding.severity();
             return paint(Paint.of(severity), word("severities." + severity.id())) + ": "
@@ -142,6 +151,7 @@ final class TextFormat implements Format {
         private void remedy(View view, Finding finding) throws IOException {
             Suggestion remedy = view.remedy(finding);
             if (remedy != null) {
+                if (!audience.all() && !view.report().foremost().contains(remedy)) return;
                 advice("text.add", remedy.text());
             } else if (finding.edit() != null && !finding.edit().text().isBlank()) {
                 advice(finding.edit().span().isEmpty() ? "text.add" : "text.replace", finding.edit().text());

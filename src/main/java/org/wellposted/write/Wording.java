@@ -63,7 +63,7 @@ public final class Wording {
             values.put(argument.name(), series(words));
         }
         String said = language.messages().get(finding.rule());
-        return said == null ? finding.rule() : fill(said, values);
+        return said == null ? finding.rule() : fill(without(said, values), values);
     }
 
     public String message(Problem problem) {
@@ -104,9 +104,12 @@ public final class Wording {
     public String word(String key, Map<String, String> values) {
         String said = language.interfaceWords().get(key);
         if (said == null) return key + (values.isEmpty() ? "" : " " + values);
-        String whole = OPTIONAL.matcher(said).replaceAll(stretch ->
+        return fill(without(said, values), values);
+    }
+
+    private static String without(String said, Map<String, String> values) {
+        return OPTIONAL.matcher(said).replaceAll(stretch ->
                 Matcher.quoteReplacement(values.getOrDefault(stretch.group(2), "").isEmpty() ? "" : stretch.group(1)));
-        return fill(whole, values);
     }
 
     /** "a", "a and b", "a, b and c". */

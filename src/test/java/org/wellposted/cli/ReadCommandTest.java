@@ -74,6 +74,7 @@ class ReadCommandTest {
                     7  # Nice to have
                     8  - Confident with Excel
                            Microsoft Excel (preferred)           with Excel
+                           computer skills (preferred)           with Excel
 
                 pay [pay] by its heading
                    10  # Pay

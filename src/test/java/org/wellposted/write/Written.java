@@ -23,7 +23,7 @@ final class Written {
     static String as(String format, String language, Run run) throws IOException {
         StringWriter out = new StringWriter();
         Wording wording = Wording.in(language, Knowledge.shipped());
-        Format.of(format).write(run, new Audience(wording, Severity.MUST, false, false), out);
+        Format.of(format).write(run, new Audience(wording, Severity.MUST, false, false, true), out);
         return out.toString();
     }
 

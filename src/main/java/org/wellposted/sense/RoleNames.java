@@ -1,0 +1,84 @@
+package org.wellposted.sense;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.model.RoleNamed;
+import org.wellposted.model.RoleNamed.Where;
+import org.wellposted.model.Span;
+import org.wellposted.sense.Phrases.Hit;
+import org.wellposted.sense.Words.Range;
+
+/** Finds the names of jobs in a text. */
+final class RoleNames {
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    RoleNames(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * The jobs named in these words, the fullest name first, then as they stand; none where no name is known. A name
+     * within a fuller one is not meant; a name that several jobs have stands for each.
+     */
+    List<RoleNamed> all(Range range, Where where) {
+        List<Hit<String>> hits = lexicon.tables.roleNames().in(words, range);
+        return hits.stream()
+                .filter(hit -> hits.stream().noneMatch(other -> isWithin(hit, other)))
+                .sorted(Comparator.comparing((Hit<String> hit) -> -hit.count()).thenComparing(Hit::from))
+                .map(hit -> new RoleNamed(
+                        hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to())))
+                .toList();
+    }
+
+    private static boolean isWithin(Hit<String> hit, Hit<String> other) {
+        return other.from() <= hit.from() && other.to() >= hit.to() && other.count() > hit.count();
+    }
+
+    /** The job as named in these words, the fullest name; null if none that is known. */
+    RoleNamed named(Range range, Where where) {
+        List<RoleNamed> all = all(range, where);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Whether these words are the name of a job and no more. */
+    boolean names(Range range) {
+        return lexicon.tables.roleNames().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
+    }
+
+    /** Every job named in the running text, the title and the subject line left out. */
+    List<RoleNamed> inText(Range range, List<RoleNamed> known) {
+        List<RoleNamed> found = new ArrayList<>();
+        int last = range.from();
+        for (Hit<String> hit : lexicon.tables.roleNames().in(words, range)) {
+            Span span = words.span(hit.from(), hit.to());
+            if (hit.from() < last || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
+            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.words()), span));
+            last = hit.to();
+        }
+        return found;
+    }
+
+    /**
+     * The job named in the subject line that a row asks applicants to use, or null. The line stands in quotes behind the
+     * words that ask for it, or before them (Turkish), or is all that follows.
+     */
+    RoleNamed subject(Row row, int cue) {
+        int behind = words.end(cue);
+        Span line = null;
+        Matcher quoted = QUOTED.matcher(words.text()).region(row.content().start(), row.content().end());
+        while (quoted.find() && (line == null || line.start() < behind)) {
+            line = new Span(quoted.start(1), quoted.end(1));
+        }
+        if (line == null) line = new Span(behind, row.content().end());
+        return named(words.in(line), Where.SUBJECT);
+    }
+}
