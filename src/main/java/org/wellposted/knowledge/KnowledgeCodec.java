@@ -181,6 +181,7 @@ final class KnowledgeCodec {
         lists(out, v.cues().says());
         lists(out, v.cues().ends());
         lists(out, v.roleNames());
+        words(out, v.otherJobs());
     }
 
     static Vocabulary readVocabulary(DataInputStream in) throws IOException {
@@ -193,7 +194,8 @@ final class KnowledgeCodec {
                 lists(in),
                 lists(in),
                 new Cues(lists(in), lists(in), lists(in)),
-                lists(in));
+                lists(in),
+                words(in));
     }
 
     private static Need need(DataInputStream in) throws IOException {

@@ -96,6 +96,7 @@ public final class KnowledgeReader {
             String name,
             List<String> functionWords,
             List<String> connectives,
+            List<String> otherJobs,
             Degrees degrees,
             PlaceholderWords placeholders,
             List<List<String>> months,
@@ -174,7 +175,7 @@ public final class KnowledgeReader {
         });
         return new Vocabulary(
                 form.connectives, form.degrees, form.placeholders, form.months, form.pay, terms, headings,
-                read(language(id, "cues"), Cues.class), names);
+                read(language(id, "cues"), Cues.class), names, orEmpty(form.otherJobs));
     }
 
     private static void once(Path file, String id, Object before) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param headings by section, what opens it
  * @param cues what tells the section of a line under no heading
  * @param roleNames by role, how employers call it: forms as those of terms
+ * @param otherJobs names of jobs that are none of the roles, though the name of one stands in them
  */
 public record Vocabulary(
         List<String> connectives,
@@ -22,7 +23,8 @@ public record Vocabulary(
         Map<String, List<String>> terms,
         Map<String, List<String>> headings,
         Cues cues,
-        Map<String, List<String>> roleNames) {
+        Map<String, List<String>> roleNames,
+        List<String> otherJobs) {
 
     /**
      * By section, what a line says that belongs there.

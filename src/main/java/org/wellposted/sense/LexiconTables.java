@@ -76,7 +76,7 @@ record LexiconTables(
                 of(vocabulary.cues().says()).build(),
                 of(vocabulary.cues().begins()).build(),
                 endings,
-                of(vocabulary.roleNames()).build(connectives),
+                of(vocabulary.roleNames()).add(vocabulary.otherJobs(), RoleNames.OTHER_JOB).build(connectives),
                 degrees.build(),
                 any(vocabulary.placeholders().words()),
                 any(vocabulary.placeholders().applicant()),

@@ -17,6 +17,9 @@ final class RoleNames {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
 
+    /** Stands for every job that is none of the roles. */
+    static final String OTHER_JOB = "";
+
     private final Lexicon lexicon;
     private final Words words;
 
@@ -32,11 +35,15 @@ final class RoleNames {
     List<RoleNamed> all(Range range, Where where) {
         List<Hit<String>> hits = lexicon.tables.roleNames().in(words, range);
         return hits.stream()
-                .filter(hit -> hits.stream().noneMatch(other -> isWithin(hit, other)))
+                .filter(hit -> !isOther(hit) && hits.stream().noneMatch(other -> isWithin(hit, other)))
                 .sorted(Comparator.comparing((Hit<String> hit) -> -hit.count()).thenComparing(Hit::from))
                 .map(hit -> new RoleNamed(
                         hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to())))
                 .toList();
+    }
+
+    private static boolean isOther(Hit<String> hit) {
+        return hit.value().equals(OTHER_JOB);
     }
 
     private static boolean isWithin(Hit<String> hit, Hit<String> other) {
@@ -58,13 +65,20 @@ final class RoleNames {
     List<RoleNamed> inText(Range range, List<RoleNamed> known) {
         List<RoleNamed> found = new ArrayList<>();
         int last = range.from();
-        for (Hit<String> hit : lexicon.tables.roleNames().in(words, range)) {
-            Span span = words.span(hit.from(), hit.to());
-            if (hit.from() < last || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
-            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.words()), span));
+        for (Hit<String> hit : fullestFirst(lexicon.tables.roleNames().in(words, range))) {
+            if (hit.from() < last) continue;
             last = hit.to();
+            Span span = words.span(hit.from(), hit.to());
+            if (isOther(hit) || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
+            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.words()), span));
         }
         return found;
+    }
+
+    private static List<Hit<String>> fullestFirst(List<Hit<String>> hits) {
+        return hits.stream()
+                .sorted(Comparator.comparingInt((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
+                .toList();
     }
 
     /**

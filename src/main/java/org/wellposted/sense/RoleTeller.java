@@ -31,6 +31,10 @@ final class RoleTeller {
     private static final int FEWEST_DUTIES = 4;
     private static final double SHARE = 0.5;
 
+    /** The same against a title that names another job. */
+    private static final int FEWEST_AGAINST = 5;
+    private static final double SHARE_AGAINST = 0.6;
+
     /** The same where the text names the role too. */
     private static final int FEWEST_NAMED = 2;
     private static final double SHARE_NAMED = 0.3;
@@ -105,7 +109,9 @@ final class RoleTeller {
         }
         duties.forEach((role, its) -> {
             double named = names.getOrDefault(role, 0.0);
-            boolean told = its.count >= FEWEST_DUTIES && its.share >= SHARE;
+            boolean told = clues.title == null
+                    ? its.count >= FEWEST_DUTIES && its.share >= SHARE
+                    : its.count >= FEWEST_AGAINST && its.share >= SHARE_AGAINST;
             boolean both = named > 0 && its.count >= FEWEST_NAMED && its.share >= SHARE_NAMED;
             boolean only = named >= SOUGHT || named > 0 && clues.title == null;
             if (told || both || only) points.put(role, Math.min(named, 2 * SOUGHT));
