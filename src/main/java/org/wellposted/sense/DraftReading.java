@@ -183,7 +183,8 @@ final class DraftReading {
             boolean told = headings.get(i) != null && headings.get(i).told();
             if (!headed && isTop(row, i, rows)) return i;
             if (told || row.bullet() || row.words().isEmpty() || row.words().size() > TITLE_WORDS) continue;
-            if (headed && row.kind() != Block.Kind.HEADING) continue;
+            // a label further down may say the trade; what stands first says the job
+            if (headed && i > 0 && row.kind() != Block.Kind.HEADING) continue;
             if (roles.named(row.words(), Where.TITLE) != null) return i;
             if (first < 0 && i == 0 && !headed && looksLikeTitle(row)) first = i;
         }
