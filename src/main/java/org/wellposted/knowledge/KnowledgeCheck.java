@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.model.Need;
 import org.wellposted.model.Section;
 
 /** What must hold between the files of rules/: every id that is named is also defined, every language says all. */
@@ -49,6 +50,7 @@ public final class KnowledgeCheck {
             c.implies().forEach(other -> known(shared.concepts().keySet(), other, where, "concept"));
         });
         shared.roles().values().forEach(this::codes);
+        shared.roles().values().forEach(role -> twice(role, shared.concepts()));
         shared.roles().values().forEach(role -> role.overAsked().forEach(over -> {
             String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
             known(shared.concepts().keySet(), over.item(), where, "concept");
@@ -79,6 +81,24 @@ public final class KnowledgeCheck {
                 wrong.add(file + "no verb for \"" + sentence.say() + "\"");
             }
         });
+    }
+
+    /** Who says the one has said the other: then both are not to be asked for, or one sentence would answer for two. */
+    private void twice(Role role, Map<String, Concept> concepts) {
+        Set<String> asked = new LinkedHashSet<>();
+        role.needs().stream().filter(need -> need.need() != Need.OPTIONAL).forEach(need -> asked.add(need.concept()));
+        for (String concept : asked) {
+            Set<String> implied = new LinkedHashSet<>();
+            implied(concept, concepts, implied);
+            implied.retainAll(asked);
+            implied.forEach(other -> wrong.add("roles/" + role.id() + ".yaml: asks for " + concept + " and for " + other
+                    + ", which it implies; make one of them optional"));
+        }
+    }
+
+    private static void implied(String concept, Map<String, Concept> concepts, Set<String> into) {
+        if (!concepts.containsKey(concept)) return;
+        for (String other : concepts.get(concept).implies()) if (into.add(other)) implied(other, concepts, into);
     }
 
     private void codes(Role role) {

@@ -62,12 +62,12 @@ class ReadCommandTest {
                 job title [position] the title line
                     1  # Accounts Receivable Clerk
                            job: Accounts receivable clerk        Accounts Receivable Clerk
-                           touched on: accounts receivable process  Receivable
+                           touched on: management of accounts receivable  Receivable
 
                 responsibilities [responsibilities] by its heading
                     3  # What you will do
                     4  - Send monthly statements to customers
-                           customer statements                   Send monthly statements
+                           preparation of customer statements    Send monthly statements
                     5  - Sing
 
                 qualifications [qualifications] by its heading
@@ -86,6 +86,7 @@ class ReadCommandTest {
                    14    Send your CV to jobs@harrow.example or to [name] by 31 March 2027.
                            where to apply                        Send your CV
                            resume (CV)                           CV
+                           touched on: screening of applications  CV
                            email address                         jobs@harrow.example
                            gap                                   [name]
                            date: 2027-03-31                      31 March 2027
@@ -121,7 +122,9 @@ class ReadCommandTest {
                 attività e responsabilità [responsibilities] dal titolo della sezione
                     7  # Cosa farai
                     8  - Emettere le fatture
+                           registrazione di fatture e documenti di trasporto  Emettere le fatture
                            emissione delle fatture               Emettere le fatture
+                           accennato: registrazione delle fatture  fatture
                            accennato: controllo della correttezza delle fatture  fatture
                     9  - Cantare
 
@@ -155,22 +158,30 @@ class ReadCommandTest {
 
                 şirket adı [employer] bölüm başlığından
                     1    Firma: Çınar Gıda A.Ş.
-                           şirket unvanı                A.Ş
-                           değinilmiş: şirket tanıtımı  Firma: Çınar Gıda A.Ş.
+                           şirket unvanı                         A.Ş
+                           değinilmiş: şirket tanıtımı           Firma: Çınar Gıda A.Ş.
+                           değinilmiş: yemek hazırlama ve yedirme  Gıda
+                           değinilmiş: gıdaların saklanması ve son kullanma tarihi takibi  Gıda
+                           değinilmiş: malzeme siparişi          Gıda
 
                 görev ve sorumluluklar [responsibilities] bölüm başlığından
                     3  # İş Tanımı
                     4  - Fatura kesmek
-                           fatura düzenleme             Fatura kesmek
-                           değinilmiş: fatura kontrolü  Fatura
+                           fatura ve irsaliye takibi             Fatura kesmek
+                           fatura düzenleme                      Fatura kesmek
+                           değinilmiş: fatura kayıtları          Fatura
+                           değinilmiş: fatura kontrolü           Fatura
                     5  - Şarkı söylemek
 
                 başvuru şekli [apply] bölüm başlığından
                     7  # Başvuru
                     8    Özgeçmişinizi [e-posta adresi] adresine gönderiniz.
-                           özgeçmiş                     Özgeçmişinizi
-                           başvuru yöntemi              Özgeçmişinizi [e-posta
-                           boşluk: başvuru şekli        [e-posta adresi]
+                           özgeçmiş                              Özgeçmişinizi
+                           başvuru yöntemi                       Özgeçmişinizi [e-posta
+                           değinilmiş: başvuruların değerlendirilmesi  Özgeçmişinizi
+                           boşluk: başvuru şekli                 [e-posta adresi]
+                           değinilmiş: kargo ve posta takibi     posta
+                           değinilmiş: sevkiyat ve teslimat takibi  gönderiniz
 
                 bir şey anlaşılamayan satırlar: 1/4
                 """, CLI.fed("""
