@@ -27,13 +27,17 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known
      */
     static RoleAsked of(String words, Call call) {
+        List<RoleSearch.Match> matches = new RoleSearch(call.knowledge()).find(words);
+        RoleAsked named = named(words, matches, call);
+        if (named == null) throw unknown(words, matches);
+        return named;
+    }
+
+    private static RoleAsked named(String words, List<RoleSearch.Match> matches, Call call) {
         Knowledge knowledge = call.knowledge();
         String asked = call.language();
-        List<RoleSearch.Match> matches = new RoleSearch(knowledge).find(words);
         if (!matches.isEmpty() && matches.get(0).exact()) {
-            RoleSearch.Match match = matches.get(0);
-            String language = match.language() == null ? ENGLISH : match.language();
-            return new RoleAsked(match.role(), knowledge.language(asked == null ? language : asked));
+            return new RoleAsked(matches.get(0).role(), language(matches.get(0), call));
         }
         List<String> languages = new ArrayList<>(knowledge.languageIds());
         if (asked != null) languages.add(0, asked);
@@ -42,8 +46,34 @@ record RoleAsked(Role role, Language language) {
             if (role == null) continue;
             return new RoleAsked(knowledge.roles().get(role), knowledge.language(asked == null ? language : asked));
         }
+        return null;
+    }
+
+    /**
+     * The role that the words mean, misspelt as they may be; what they are taken for is then said.
+     *
+     * @throws Misuse if it names none that is known, nor is surely meant for one
+     */
+    static RoleAsked near(String words, Call call) {
+        RoleSearch search = new RoleSearch(call.knowledge());
+        RoleAsked named = named(words, search.find(words), call);
+        if (named != null) return named;
+        RoleSearch.Match meant = search.meant(words);
+        if (meant == null) throw unknown(words, search.find(words));
+        Language language = language(meant, call);
+        call.shell().say(call.wording().word("text.taken-for", Map.of(
+                "words", words, "role", meant.role().title().get(language.id()))));
+        return new RoleAsked(meant.role(), language);
+    }
+
+    private static Language language(RoleSearch.Match match, Call call) {
+        String own = match.language() == null ? ENGLISH : match.language();
+        return call.knowledge().language(call.language() == null ? own : call.language());
+    }
+
+    private static Misuse unknown(String words, List<RoleSearch.Match> matches) {
         List<String> near = matches.stream().limit(3).map(match -> match.role().id()).toList();
-        throw new Misuse("unknown-role", Map.of("role", words, "near", String.join(", ", near)));
+        return new Misuse("unknown-role", Map.of("role", words, "near", String.join(", ", near)));
     }
 
     /** The id of the role that a posting of this title would be read as, or null. */

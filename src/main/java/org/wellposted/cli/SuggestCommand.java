@@ -18,7 +18,7 @@ final class SuggestCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         String format = call.option("--format", FORMATS);
-        RoleAsked asked = RoleAsked.of(call.argument(), call);
+        RoleAsked asked = RoleAsked.near(call.argument(), call);
         RoleSheet sheet = new RoleSheet(asked.role(), asked.language(), call.wording());
         switch (format) {
             case "json" -> sheet.json(call.shell().out());

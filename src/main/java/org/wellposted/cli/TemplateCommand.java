@@ -13,7 +13,7 @@ final class TemplateCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException {
-        RoleAsked asked = RoleAsked.of(call.argument(), call);
+        RoleAsked asked = RoleAsked.near(call.argument(), call);
         call.answer(Template.of(asked.role(), asked.language(), call.knowledge()));
         return Exit.CLEAN;
     }

@@ -16,9 +16,16 @@ import java.util.stream.Stream;
 public final class RoleSearch {
 
     /** A name that fits less than this is another job's. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.55;
     /** What is only near must not be taken for what was meant. */
     private static final double EXACT = 0.99;
+
+    /** Of so many letters one may be wrong; a word of fewer is another word. */
+    private static final int MISSPELT = 4;
+
+    /** What is told of a name that fits so well, and better by this than any other role's, is told of the right one. */
+    private static final double SURE = 0.8;
+    private static final double AHEAD = 0.02;
 
     /** What a word counts that stands in no name: a level, a town, an employer. */
     private static final double STRANGE = 0.3;
@@ -92,6 +99,14 @@ public final class RoleSearch {
                 .toList();
     }
 
+    /** The role that the words surely mean, misspelt as they may be; null where none is, or two are as likely. */
+    public Match meant(String words) {
+        List<Match> found = find(words);
+        if (found.isEmpty() || found.get(0).fit() < SURE) return null;
+        boolean ahead = found.size() == 1 || found.get(0).fit() - found.get(1).fit() >= AHEAD;
+        return found.get(0).exact() || ahead ? found.get(0) : null;
+    }
+
     /** The words that tell, without the articles and prepositions between them. */
     private List<String> telling(List<String> words, String language) {
         if (language == null) return words;
@@ -119,23 +134,36 @@ public final class RoleSearch {
         double there = 0;
         double whole = 0;
         for (int i = 0; i < reached.length; i++) {
-            double weight = reached[i] > 0 ? 1 : weights.getOrDefault(asked.get(i), STRANGE);
+            double weight = reached[i] > 0 ? 1 : weight(asked.get(i));
             there += weight * reached[i];
             whole += weight;
         }
         return (2 * here / all + there / whole) / 3;
     }
 
+    /** A word misspelt tells as much as the word that is meant. */
+    private double weight(String asked) {
+        Double known = weights.get(asked);
+        if (known != null) return known;
+        double best = STRANGE;
+        for (Map.Entry<String, Double> word : weights.entrySet()) {
+            if (word.getValue() > best && alike(word.getKey(), asked) > 0) best = word.getValue();
+        }
+        return best;
+    }
+
     /** @param has a word of a name; one that ends in a star stands for every ending */
     private static double alike(String has, String given) {
         boolean open = has.endsWith("*");
         String stem = open ? has.substring(0, has.length() - 1) : has;
-        String cut = open && given.length() > stem.length() ? given.substring(0, stem.length()) : given;
+        boolean cuttable = open && stem.length() >= MISSPELT && given.length() > stem.length();
+        String cut = cuttable ? given.substring(0, stem.length()) : given;
         if (stem.equals(cut)) return 1;
         int longest = Math.max(stem.length(), cut.length());
-        if (Math.abs(stem.length() - cut.length()) > longest / 3) return 0;
+        int most = Math.max(1, longest / MISSPELT);
+        if (longest < MISSPELT || Math.abs(stem.length() - cut.length()) > most) return 0;
         int distance = Knowledge.distance(stem, cut);
-        return distance <= longest / 3 ? 0.98 - (double) distance / longest : 0;
+        return distance <= most ? 0.98 - (double) distance / longest : 0;
     }
 
     private static List<String> words(String name) {

@@ -26,7 +26,6 @@ public record Section(String id, int number, String language, By by, Span span, 
      */
     public static final String POSITION = "position";
     public static final String EMPLOYER = "employer";
-    public static final String ABOUT_ROLE = "about-role";
     public static final String PAY = "pay";
     public static final String APPLY = "apply";
 

@@ -130,8 +130,10 @@ final class DraftReading {
         List<RoleNamed> inTitle = titled == null ? List.of() : roles.all(titled, Where.TITLE);
         List<RoleNamed> named = named(rows, inTitle);
         named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals(Section.APPLY));
+        Set<RoleNamed> sought = sought(rows, named);
+        named.removeIf(n -> n.where() == Where.TEXT && n.words().size() == 1 && !sought.contains(n));
         String called = titled == null ? null : words.span(titled.from(), titled.to()).cut(draft.text());
-        RoleReading role = role(given, new RoleTeller(knowledge).tell(new RoleTeller.Clues(called, inTitle, named, mentions)));
+        RoleReading role = role(given, new RoleTeller(knowledge).tell(new RoleTeller.Clues(called, inTitle, named, sought, mentions)));
         inTitle.stream()
                 .filter(n -> n.role().equals(role.role()))
                 .findFirst()
@@ -185,7 +187,7 @@ final class DraftReading {
             if (told || row.bullet() || row.words().isEmpty() || row.words().size() > TITLE_WORDS) continue;
             // a label further down may say the trade; what stands first says the job
             if (headed && i > 0 && row.kind() != Block.Kind.HEADING) continue;
-            if (roles.named(row.words(), Where.TITLE) != null) return i;
+            if (namesJob(row)) return i;
             if (first < 0 && i == 0 && !headed && looksLikeTitle(row)) first = i;
         }
         return first;
@@ -209,6 +211,13 @@ final class DraftReading {
     private static boolean speaksOfBenefit(RowReading reading) {
         return reading.said().stream()
                 .anyMatch(s -> s.full() && s.concept().kind().equals("benefit") && s.concept().touches() == null);
+    }
+
+    /** Of a sentence a name of one word makes no title: "You will cook for our guests." */
+    private boolean namesJob(Row row) {
+        RoleNamed name = roles.named(row.words(), Where.TITLE);
+        if (name == null || name.words().size() > 1 || row.words().size() <= TITLE_BRIEF) return name != null;
+        return !row.content().cut(draft.text()).endsWith(".");
     }
 
     private boolean looksLikeTitle(Row row) {
@@ -326,6 +335,16 @@ final class DraftReading {
         known.addAll(named);
         named.addAll(roles.inText(words.in(area), known));
         return named;
+    }
+
+    /** "We are looking for a cook": elsewhere in running text a single word may be a verb, or somebody else's job. */
+    private Set<RoleNamed> sought(List<Row> rows, List<RoleNamed> named) {
+        Set<RoleNamed> sought = new HashSet<>();
+        for (Row row : rows) {
+            if (named.isEmpty() || !lexicon.tables.seekingCues().anyIn(words, row.words())) continue;
+            named.stream().filter(n -> row.content().contains(n.span())).forEach(sought::add);
+        }
+        return sought;
     }
 
     private static RoleReading role(String given, RoleReading read) {

@@ -38,6 +38,7 @@ record LexiconTables(
         Phrases<String> gaps,
         Phrases<Boolean> payCues,
         Phrases<Boolean> subjectCues,
+        Phrases<Boolean> seekingCues,
         Phrases<String> payPeriods,
         Phrases<String> payBases,
         Phrases<Boolean> payAgreements,
@@ -46,6 +47,8 @@ record LexiconTables(
 
     /** The term whose forms ask for a subject line. */
     private static final String SUBJECT_LINE = "subject-line";
+    /** The term whose forms say that somebody is looked for. */
+    private static final String SEEKING = "we-seek";
 
     static LexiconTables of(Knowledge knowledge, String language) {
         Vocabulary vocabulary = knowledge.vocabulary(language);
@@ -83,6 +86,7 @@ record LexiconTables(
                 of(vocabulary.placeholders().items()).build(),
                 any(vocabulary.pay().cues()),
                 any(vocabulary.terms().getOrDefault(SUBJECT_LINE, List.of())),
+                any(vocabulary.terms().getOrDefault(SEEKING, List.of())),
                 of(vocabulary.pay().periods()).build(),
                 of(vocabulary.pay().bases()).build(),
                 any(vocabulary.pay().agreements()),
@@ -108,7 +112,7 @@ record LexiconTables(
         texts(out, new ArrayList<>(endings.keySet()));
         texts(out, new ArrayList<>(endings.values()));
         for (Phrases<?> phrases : List.of(
-                roleNames, degrees, unfilled, applicant, gaps, payCues, subjectCues, payPeriods, payBases, payAgreements,
+                roleNames, degrees, unfilled, applicant, gaps, payCues, subjectCues, seekingCues, payPeriods, payBases, payAgreements,
                 payLevels, months)) {
             write(phrases, out);
         }
@@ -129,6 +133,7 @@ record LexiconTables(
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Function.identity(), Set.of()),
+                phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Function.identity(), Set.of()),

@@ -17,7 +17,6 @@ import org.wellposted.model.Mention;
 import org.wellposted.model.Need;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleReading;
-import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 
 /**
@@ -66,8 +65,10 @@ final class RoleTeller {
      * @param title its title, or null if it has none
      * @param titled the jobs that the title names, the fullest name first
      * @param named those that the text names
+     * @param sought of these, those that it says to look for
      */
-    record Clues(String title, List<RoleNamed> titled, List<RoleNamed> named, List<Mention> mentions) {}
+    record Clues(
+            String title, List<RoleNamed> titled, List<RoleNamed> named, Set<RoleNamed> sought, List<Mention> mentions) {}
 
     /** How far a role's duties are stated. */
     private record Duties(double share, int count, List<Because> because) {}
@@ -104,8 +105,7 @@ final class RoleTeller {
         Map<String, Double> names = new LinkedHashMap<>();
         for (RoleNamed name : clues.named) {
             if (name.role() == null || name.where() == RoleNamed.Where.TITLE) continue;
-            boolean sought = clues.mentions.stream().anyMatch(mention -> isSought(mention, name));
-            names.merge(name.role(), sought ? SOUGHT : IN_TEXT, Double::sum);
+            names.merge(name.role(), clues.sought.contains(name) ? SOUGHT : IN_TEXT, Double::sum);
         }
         duties.forEach((role, its) -> {
             double named = names.getOrDefault(role, 0.0);
@@ -116,15 +116,6 @@ final class RoleTeller {
             boolean only = named >= SOUGHT || named > 0 && clues.title == null;
             if (told || both || only) points.put(role, Math.min(named, 2 * SOUGHT));
         });
-    }
-
-    /** "We are looking for a ..." */
-    private boolean isSought(Mention mention, RoleNamed name) {
-        String states = knowledge.concepts().get(mention.concept()).states();
-        return Section.ABOUT_ROLE.equals(states)
-                && mention.line().start() <= name.span().start()
-                && name.span().end() <= mention.line().end()
-                && mention.span().start() <= name.span().end();
     }
 
     private static String runnerUp(String best, List<RoleNamed> named, Map<String, Duties> duties) {

@@ -83,8 +83,8 @@ class MainTest {
                 "check --fail-on=shuld a.md => --fail-on cannot be 'shuld'; did you mean should?; it takes must, should,"
                         + " may, never",
                 "check --language de a.md => --language cannot be 'de'; it takes en, it, tr",
-                "check --role ar-clark a.md => no role 'ar-clark'; did you mean ar-clerk, ar-specialist?; 'wellposted roles' lists them"
-                        + " all",
+                "check --role ar-clark a.md => no role 'ar-clark'; did you mean ar-clerk, ar-specialist,"
+                        + " accounts-payable-clerk?; 'wellposted roles' lists them all",
                 "check --messages xx a.md => --messages cannot be 'xx'; it takes en, it, tr",
                 "suggest => name the ROLE; see 'wellposted suggest --help'",
                 "suggest astronaut => no role 'astronaut'; 'wellposted roles' lists them all",

@@ -32,7 +32,7 @@ class RoleSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "acounts recievable clerk, ar-clerk",
+        "acounts receivabel clerk, ar-clerk",
         "colections specialist, collections-specialist",
         "biling specialist, billing-specialist",
         "ar-clark, ar-clerk",

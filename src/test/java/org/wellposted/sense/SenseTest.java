@@ -239,7 +239,7 @@ class SenseTest {
                 """);
         assertEquals("collections-specialist", posting.role().role());
         assertTrue(posting.role().because().size() >= 4);
-        assertNull(read("en", "Head Chef\n\nYou will cook for our guests and lead the kitchen team.\n").role().role());
+        assertNull(read("en", "Head Gardener\n\nYou will cook up a new rose garden and lead the team.\n").role().role());
     }
 
     @Test
