@@ -70,9 +70,13 @@ record ListStyle(String mood, String end) {
         String said = !verbal
                 ? sentence.say()
                 : mood.equals(language.moods().named())
-                        ? sentence.name()
+                        ? capital(sentence.name(), locale(language))
                         : language.moods().said(sentence.say(), mood, locale(language));
         return ended(said);
+    }
+
+    private static String capital(String name, Locale locale) {
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     private String ended(String said) {

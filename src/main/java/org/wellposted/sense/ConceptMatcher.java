@@ -1,9 +1,11 @@
 package org.wellposted.sense;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Map;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.sense.Words.Range;
 
@@ -16,11 +18,13 @@ final class ConceptMatcher {
     private final Lexicon lexicon;
     private final Patterns patterns;
     private final Words words;
+    private final Found found;
 
     ConceptMatcher(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.patterns = lexicon.patterns;
         this.words = words;
+        this.found = new Found(patterns.termCount());
     }
 
     /** @param full whether the concept is stated, else only touched on */
@@ -28,61 +32,77 @@ final class ConceptMatcher {
 
     private record Occurrence(int from, int to) {}
 
-    /** Where each term stands in a clause, by its number. */
-    private static final class Found extends TreeMap<Integer, List<Occurrence>> {
-        private static final long serialVersionUID = 1;
+    /** Where each term stands in a clause, by its number: made once a draft, and emptied after each clause. */
+    private static final class Found {
+
+        private final List<List<Occurrence>> byTerm;
+        private final List<Integer> terms = new ArrayList<>();
+
+        Found(int count) {
+            byTerm = new ArrayList<>(Collections.nCopies(count, null));
+        }
+
+        void add(int term, Occurrence at) {
+            List<Occurrence> own = byTerm.get(term);
+            if (own == null) {
+                own = new ArrayList<>(2);
+                byTerm.set(term, own);
+            }
+            if (own.isEmpty()) terms.add(term);
+            own.add(at);
+        }
+
+        void clear() {
+            for (int term : terms) byTerm.get(term).clear();
+            terms.clear();
+        }
 
         List<Occurrence> group(Patterns patterns, int pattern, int group) {
-            List<Occurrence> all = new ArrayList<>();
+            List<Occurrence> all = new ArrayList<>(4);
             patterns.terms(pattern, group, term -> addTo(all, term));
             return all;
         }
 
         void addTo(List<Occurrence> all, int term) {
-            List<Occurrence> own = get(term);
-            if (own != null) all.addAll(own);
+            List<Occurrence> own = byTerm.get(term);
+            if (own != null && !own.isEmpty()) all.addAll(own);
         }
-    }
-
-    private Found find(Range clause) {
-        Found found = new Found();
-        for (Phrases.Hit<Integer> hit : lexicon.terms.in(words, clause)) {
-            found.computeIfAbsent(hit.value(), t -> new ArrayList<>(2)).add(new Occurrence(hit.from(), hit.to()));
-        }
-        return found;
     }
 
     /** In the order of the concepts. */
     List<Match> in(Range clause) {
         List<Match> matches = new ArrayList<>();
         if (clause.isEmpty()) return matches;
-        Found found = find(clause);
-        TreeSet<Integer> begun = new TreeSet<>();
-        TreeMap<Integer, Occurrence> touched = new TreeMap<>();
-        for (int term : found.keySet()) {
-            patterns.begunBy(term, begun::add);
-            patterns.touchedBy(term, concept -> touched.put(concept, found.get(term).get(0)));
+        for (Phrases.Hit<Integer> hit : lexicon.terms.in(words, clause)) {
+            found.add(hit.value(), new Occurrence(hit.from(), hit.to()));
         }
-        TreeMap<Integer, Range> stated = new TreeMap<>();
-        for (int pattern : begun) {
-            Range range = smallest(pattern, found);
+        BitSet begun = new BitSet();
+        BitSet spoken = new BitSet();
+        Map<Integer, Occurrence> touched = new HashMap<>();
+        for (int term : found.terms) {
+            patterns.begunBy(term, begun::set);
+            patterns.touchedBy(term, concept -> touched.put(concept, found.byTerm.get(term).get(0)));
+        }
+        Map<Integer, Range> stated = new HashMap<>();
+        for (int pattern = begun.nextSetBit(0); pattern >= 0; pattern = begun.nextSetBit(pattern + 1)) {
+            Range range = smallest(pattern);
             if (range == null) continue;
             stated.merge(patterns.conceptOf(pattern), range, (old, own) -> own.size() < old.size() ? own : old);
         }
-        TreeSet<Integer> all = new TreeSet<>(stated.keySet());
-        all.addAll(touched.keySet());
-        for (int number : all) {
-            Concept concept = lexicon.concept(number);
+        stated.keySet().forEach(spoken::set);
+        touched.keySet().forEach(spoken::set);
+        for (int number = spoken.nextSetBit(0); number >= 0; number = spoken.nextSetBit(number + 1)) {
             Range range = stated.get(number);
             Occurrence at = touched.get(number);
             matches.add(range != null
-                    ? new Match(concept, range, true)
-                    : new Match(concept, new Range(at.from, at.to), false));
+                    ? new Match(lexicon.concept(number), range, true)
+                    : new Match(lexicon.concept(number), new Range(at.from, at.to), false));
         }
+        found.clear();
         return matches;
     }
 
-    private Range smallest(int pattern, Found found) {
+    private Range smallest(int pattern) {
         List<List<Occurrence>> groups = new ArrayList<>(patterns.groups(pattern));
         for (int group = 0; group < patterns.groups(pattern); group++) {
             List<Occurrence> own = found.group(patterns, pattern, group);
@@ -96,7 +116,7 @@ final class ConceptMatcher {
             Range range = around(first, groups);
             if (range == null || range.size() > window) continue;
             if (best != null && range.size() >= best.size()) continue;
-            if (!vetoed(range, number, found)) best = range;
+            if (!vetoed(range, number)) best = range;
         }
         return best;
     }
@@ -131,7 +151,7 @@ final class ConceptMatcher {
     }
 
     /** A veto counts within its reach, unless a word that lifts it stands as near to the evidence, or in it. */
-    private boolean vetoed(Range range, int concept, Found found) {
+    private boolean vetoed(Range range, int concept) {
         List<Occurrence> vetoes = new ArrayList<>();
         patterns.unless(concept, term -> found.addTo(vetoes, term));
         int veto = nearest(range, vetoes);

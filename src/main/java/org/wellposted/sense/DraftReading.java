@@ -60,10 +60,13 @@ final class DraftReading {
     private final BitSet runIn;
     private final HeadingTeller teller;
     private final RoleNames roles;
+    private final RoleTeller roleTeller;
     private final List<Fact> facts = new ArrayList<>();
 
     /** @param stretch the part of the draft that is read, in the lexicon's language */
-    DraftReading(Knowledge knowledge, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
+    DraftReading(
+            Knowledge knowledge, RoleTeller roleTeller, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
+        this.roleTeller = roleTeller;
         this.knowledge = knowledge;
         this.lexicon = lexicon;
         this.draft = draft;
@@ -133,7 +136,7 @@ final class DraftReading {
         Set<RoleNamed> sought = sought(rows, named);
         named.removeIf(n -> n.where() == Where.TEXT && n.words().size() == 1 && !sought.contains(n));
         String called = titled == null ? null : words.span(titled.from(), titled.to()).cut(draft.text());
-        RoleReading role = role(given, new RoleTeller(knowledge).tell(new RoleTeller.Clues(called, inTitle, named, sought, mentions)));
+        RoleReading role = role(given, roleTeller.tell(new RoleTeller.Clues(called, inTitle, named, sought, mentions)));
         inTitle.stream()
                 .filter(n -> n.role().equals(role.role()))
                 .findFirst()

@@ -29,17 +29,20 @@ final class PhraseIndex {
     private final int[] values;
     /** A hash table: the first form that begins with a word, plus one; forms of one first word stand together. */
     private final int[] slots;
+    /** Of each slot, the whole hash of its word: of two words in a row of slots seldom more than one is looked at. */
+    private final int[] hashes;
 
     private final int shortest;
     private final int longest;
 
-    private PhraseIndex(String letters, int[] offsets, int[] forms, int[] words, int[] values, int[] slots) {
+    private PhraseIndex(String letters, int[] offsets, int[] forms, int[] words, int[] values, int[] slots, int[] hashes) {
         this.letters = letters;
         this.offsets = offsets;
         this.forms = forms;
         this.words = words;
         this.values = values;
         this.slots = slots;
+        this.hashes = hashes;
         int least = Integer.MAX_VALUE;
         int most = 0;
         for (int form = 0; form < values.length; form++) {
@@ -93,10 +96,14 @@ final class PhraseIndex {
             int[] forms = new int[count + 1];
             int[] values = new int[count];
             int[] slots = new int[Integer.highestOneBit(Math.max(4, order.size() * 2)) * 2];
+            int[] hashes = new int[slots.length];
             int form = 0;
             for (String key : order) {
                 List<Entry> same = entries.get(key);
-                place(slots, hash(same.get(0).words().get(0), same.get(0).open()[0]), form);
+                int hash = hash(same.get(0).words().get(0), same.get(0).open()[0]);
+                int slot = free(slots, hash);
+                slots[slot] = form + 1;
+                hashes[slot] = hash;
                 for (Entry entry : same) {
                     forms[form] = words.size();
                     values[form++] = entry.value();
@@ -116,13 +123,13 @@ final class PhraseIndex {
             int[] offsets = new int[pool.size() + 1];
             for (int i = 0; i < pool.size(); i++) offsets[i + 1] = offsets[i] + pool.get(i).length();
             int[] flat = words.stream().mapToInt(Integer::intValue).toArray();
-            return new PhraseIndex(String.join("", pool), offsets, forms, flat, values, slots);
+            return new PhraseIndex(String.join("", pool), offsets, forms, flat, values, slots, hashes);
         }
 
-        private static void place(int[] slots, int hash, int form) {
+        private static int free(int[] slots, int hash) {
             int slot = hash & slots.length - 1;
             while (slots[slot] != 0) slot = slot + 1 & slots.length - 1;
-            slots[slot] = form + 1;
+            return slot;
         }
     }
 
@@ -156,6 +163,7 @@ final class PhraseIndex {
     private void all(String word, int length, int hash, int open, Found found) {
         int mask = slots.length - 1;
         for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            if (hashes[slot] != hash) continue;
             int form = slots[slot] - 1;
             int first = words[forms[form]];
             if ((first & 1) != open || !is(first >> 1, word, length)) continue;
@@ -175,7 +183,7 @@ final class PhraseIndex {
         int start = offsets[coded >> 1];
         int length = offsets[(coded >> 1) + 1] - start;
         boolean fits = (coded & 1) == 1 ? word.length() >= length : word.length() == length;
-        return fits && word.regionMatches(0, letters, start, length);
+        return fits && word.charAt(0) == letters.charAt(start) && word.regionMatches(0, letters, start, length);
     }
 
     int size(int form) {
@@ -200,12 +208,12 @@ final class PhraseIndex {
         byte[] bytes = letters.getBytes(StandardCharsets.UTF_16BE);
         out.writeInt(bytes.length);
         out.write(bytes);
-        for (int[] ints : List.of(offsets, forms, words, values, slots)) write(ints, out);
+        for (int[] ints : List.of(offsets, forms, words, values, slots, hashes)) write(ints, out);
     }
 
     static PhraseIndex read(DataInputStream in) throws IOException {
         String letters = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
-        return new PhraseIndex(letters, ints(in), ints(in), ints(in), ints(in), ints(in));
+        return new PhraseIndex(letters, ints(in), ints(in), ints(in), ints(in), ints(in), ints(in));
     }
 
     static void write(int[] ints, DataOutputStream out) throws IOException {

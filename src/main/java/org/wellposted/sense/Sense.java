@@ -31,11 +31,13 @@ public final class Sense {
 
     private final Knowledge knowledge;
     private final LanguageTeller languages;
+    private final RoleTeller roles;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     public Sense(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.languages = new LanguageTeller(knowledge.tongues());
+        this.roles = new RoleTeller(knowledge);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Sense {
         boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
         if (named || none || stretches.size() < 2 || stretches.size() > MOST_PARTS) {
             Stretch whole = new Stretch(main, draft.blocks(), new Span(head.span().end(), draft.text().length()));
-            return new DraftReading(knowledge, lexicon(language), draft, words, whole).read(role, true, 0);
+            return new DraftReading(knowledge, roles, lexicon(language), draft, words, whole).read(role, true, 0);
         }
         Tongue leading = asked != null ? main : leading(stretches, words, main);
         return joined(draft, words, stretches, leading, role);
@@ -79,7 +81,7 @@ public final class Sense {
             boolean own = stretch.tongue().equals(main);
             facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            Posting part = new DraftReading(knowledge, lexicon(stretch.tongue().id()), draft, words, stretch)
+            Posting part = new DraftReading(knowledge, roles, lexicon(stretch.tongue().id()), draft, words, stretch)
                     .read(role, reading == null, sections);
             sections += (int) part.all(Section.class).count();
             if (reading == null || reading.role() == null) reading = part.role();
