@@ -47,7 +47,9 @@ public record LabelledDrafts(List<Labelled> drafts) {
             throw new Unlabelled(file, e.getOriginalMessage());
         }
         List<Labelled> drafts = new ArrayList<>();
+        if (labels == null) throw new Unlabelled(file, "is empty: it says of each draft what it holds");
         for (Map.Entry<String, Label> entry : labels.entrySet()) {
+            if (entry.getValue() == null) throw new Unlabelled(file, "says nothing of '" + entry.getKey() + "'");
             Path draft = folder.resolve(entry.getKey());
             if (!Files.isRegularFile(draft)) throw new Unlabelled(file, "labels '" + entry.getKey() + "', which is not there");
             drafts.add(new Labelled(Drafts.read(entry.getKey(), Files.readAllBytes(draft)), entry.getValue()));

@@ -42,11 +42,13 @@ record ListStyle(String mood, String end) {
         for (String line : lines) {
             String mood = moods.of(line, locale(language));
             if (mood != null) spoken.merge(mood, 1, Integer::sum);
-            String last = line.substring(line.length() - 1);
-            ended.merge(ENDS.contains(last) ? last : "", 1, Integer::sum);
+            String mark = line.substring(line.length() - 1);
+            ended.merge(ENDS.contains(mark) ? mark : "", 1, Integer::sum);
         }
-        return new ListStyle(
-                most(spoken, lines.size(), moods.base()), most(ended, lines.size(), "."));
+        String last = lines.get(lines.size() - 1);
+        // what is added comes last, so it ends as the last line does where that closes the list
+        String end = last.endsWith(".") ? "." : most(ended, lines.size(), ".");
+        return new ListStyle(most(spoken, lines.size(), moods.base()), end);
     }
 
     static ListStyle plain(Language language) {

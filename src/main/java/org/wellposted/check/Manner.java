@@ -150,7 +150,7 @@ record Manner(
     /** A section with its heading. */
     String section(String heading, List<Piece> pieces, Language language) {
         StringBuilder section = new StringBuilder(before)
-                .append(capitals ? heading.toUpperCase(Locale.ROOT) : heading)
+                .append(capitals ? heading.toUpperCase(Locale.forLanguageTag(language.id())) : heading)
                 .append(behind);
         boolean oneLine = behind.startsWith(":")
                 && pieces.size() == 1

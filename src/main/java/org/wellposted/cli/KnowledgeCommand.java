@@ -32,10 +32,11 @@ final class KnowledgeCommand implements Command {
         try {
             AuthorsCheck check = new AuthorsCheck(words.size() > 1 ? read(words.get(1)) : call.knowledge());
             AuthorsText text = new AuthorsText(call.shell().out());
+            String folder = call.option(LABELLED);
+            LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder));
             AuthorsCheck.Outcome outcome = check.run();
             text.write(outcome);
-            String folder = call.option(LABELLED);
-            if (folder != null) text.write(check.measure(LabelledDrafts.in(Path.of(folder))));
+            if (drafts != null) text.write(check.measure(drafts));
             return outcome.clean() ? Exit.CLEAN : Exit.FOUND;
         } catch (KnowledgeReader.Malformed | LabelledDrafts.Unlabelled e) {
             call.shell().say(e.getMessage());

@@ -27,7 +27,7 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known
      */
     static RoleAsked of(String words, Call call) {
-        List<RoleSearch.Match> matches = new RoleSearch(call.knowledge()).find(words);
+        List<RoleSearch.Match> matches = RoleSearch.of(call.knowledge()).find(words);
         RoleAsked named = named(words, matches, call);
         if (named == null) throw unknown(words, matches);
         return named;
@@ -55,7 +55,7 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known, nor is surely meant for one
      */
     static RoleAsked near(String words, Call call) {
-        RoleSearch search = new RoleSearch(call.knowledge());
+        RoleSearch search = RoleSearch.of(call.knowledge());
         RoleAsked named = named(words, search.find(words), call);
         if (named != null) return named;
         RoleSearch.Match meant = search.meant(words);

@@ -164,14 +164,17 @@ public final class KnowledgeReader {
     public Vocabulary vocabulary(String id) {
         LanguageForm form = read(language(id, "language"), LanguageForm.class);
         Map<String, List<String>> terms = new LinkedHashMap<>();
-        files("languages/" + id + "/terms").forEach(file -> read(file, TermsForm.class).terms.forEach((term, forms) ->
-                once(file, term, terms.put(term, forms))));
+        files("languages/" + id + "/terms").forEach(file -> {
+            TermsForm written = read(file, TermsForm.class);
+            required(file, "terms", "entries", written == null ? null : written.terms);
+            written.terms.forEach((term, forms) -> once(file, term, terms.put(term, forms)));
+        });
         Map<String, List<String>> headings = new LinkedHashMap<>();
         tree(language(id, "headings")).properties().forEach(entry ->
                 headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
         Map<String, List<String>> names = new LinkedHashMap<>();
         files("roles").map(file -> read(file, RoleForm.class)).forEach(role -> {
-            if (role.names.containsKey(id)) names.put(role.id, role.names.get(id));
+            if (role.names != null && role.names.containsKey(id)) names.put(role.id, role.names.get(id));
         });
         return new Vocabulary(
                 form.connectives, form.degrees, form.placeholders, form.months, form.pay, terms, headings,
@@ -193,8 +196,14 @@ public final class KnowledgeReader {
         tree.path("concepts").properties().forEach(entry -> {
             ObjectNode whole = YAML.createObjectNode();
             if (defaults instanceof ObjectNode given) whole.setAll(given);
-            whole.setAll((ObjectNode) entry.getValue());
+            if (!(entry.getValue() instanceof ObjectNode own)) {
+                throw new Malformed(file, "'" + entry.getKey() + "': fields such as {says: [...]} are expected");
+            }
+            whole.setAll(own);
             ConceptForm c = convert(file, entry.getKey(), whole, ConceptForm.class);
+            required(file, entry.getKey(), "kind", c.kind);
+            required(file, entry.getKey(), "section", c.section);
+            required(file, entry.getKey(), "says", c.says);
             concepts.put(entry.getKey(), new Concept(
                     entry.getKey(),
                     c.kind,
@@ -218,16 +227,37 @@ public final class KnowledgeReader {
         if (!file.getFileName().toString().equals(form.id + ".yaml")) {
             throw new Malformed(file, "the file's name and its id '" + form.id + "' differ");
         }
+        required(file, form.id, "codes", form.codes);
+        required(file, form.id, "title", form.title);
+        required(file, form.id, "names", form.names);
+        required(file, form.id, "needs", form.needs);
         List<RoleNeed> needs = new ArrayList<>();
         form.needs.forEach((kind, concepts) -> concepts.forEach((concept, need) ->
-                needs.add(new RoleNeed(concept, kind, Need.of(need.need), need.source))));
+                needs.add(new RoleNeed(concept, kind, need(file, concept, need), need.source))));
         Map<String, List<String>> codes = new LinkedHashMap<>();
         codes.put("onet", orEmpty(form.codes.onet));
         codes.put("isco", orEmpty(form.codes.isco));
         codes.put("esco", orEmpty(form.codes.esco));
         List<OverAsked> overAsked = new ArrayList<>();
-        if (form.overAsked != null) form.overAsked.forEach((concept, o) -> overAsked.add(new OverAsked(concept, o.source)));
+        if (form.overAsked != null) form.overAsked.forEach((concept, o) -> {
+            required(file, concept, "source", o);
+            overAsked.add(new OverAsked(concept, o.source));
+        });
         return new Role(form.id, codes, form.codes.note, form.title, needs, overAsked);
+    }
+
+    private static Need need(Path file, String concept, NeedForm form) {
+        required(file, concept, "need", form);
+        required(file, concept, "need", form.need);
+        try {
+            return Need.of(form.need);
+        } catch (IllegalArgumentException e) {
+            throw new Malformed(file, "'" + concept + "': need is required, recommended or optional, not '" + form.need + "'");
+        }
+    }
+
+    private static void required(Path file, String id, String field, Object value) {
+        if (value == null) throw new Malformed(file, "'" + id + "' has no " + field);
     }
 
     private Stream<Path> files(String folder) {

@@ -2,6 +2,7 @@ package org.wellposted.knowledge;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,13 +29,24 @@ public final class RoleSearch {
     private static final double SURE = 0.8;
     private static final double AHEAD = 0.02;
 
+    /** So many letters are the beginning of a word that somebody is still typing. */
+    private static final int BEGUN = 3;
+    private static final double AS_BEGUN = 0.85;
+
+    /** No title has more words. */
+    private static final int LONGEST_ASKED = 24;
+
     /** What a word counts that stands in no name: a level, a town, an employer. */
     private static final double STRANGE = 0.3;
 
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*]+");
 
+    private static final Map<Knowledge, RoleSearch> MADE = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final List<Name> names = new ArrayList<>();
+    /** Jobs that are none of the roles. */
+    private final List<List<String>> others = new ArrayList<>();
     /** How much each word tells: less, the more roles have it in a name. */
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> connectives = new HashMap<>();
@@ -41,7 +54,12 @@ public final class RoleSearch {
     /** @param words folded, those that tell nothing left out */
     private record Name(Role role, String written, String language, List<String> words) {}
 
-    public RoleSearch(Knowledge knowledge) {
+    /** The names are read once for each knowledge, and only where somebody asks. */
+    public static RoleSearch of(Knowledge knowledge) {
+        return MADE.computeIfAbsent(knowledge, RoleSearch::new);
+    }
+
+    private RoleSearch(Knowledge knowledge) {
         for (Role role : knowledge.roles().values()) add(role, role.id(), null);
         for (String language : knowledge.languageIds()) {
             Vocabulary vocabulary = knowledge.vocabulary(language);
@@ -52,6 +70,7 @@ public final class RoleSearch {
                 add(role, role.title().get(language), language);
                 for (String name : vocabulary.roleNames().getOrDefault(role.id(), List.of())) add(role, name, language);
             }
+            for (String name : vocabulary.otherJobs()) others.add(telling(words(name), language));
         }
         weigh();
     }
@@ -83,13 +102,14 @@ public final class RoleSearch {
 
     /** The roles that the words may mean, the likeliest first; none if no name is near. */
     public List<Match> find(String words) {
-        List<String> asked = words(words);
+        List<String> asked = words(words).stream().distinct().limit(LONGEST_ASKED).toList();
         Map<String, Match> best = new HashMap<>();
         if (asked.isEmpty()) return List.of();
         Map<String, List<String>> askedIn = new HashMap<>();
+        Map<String, Double> tells = new HashMap<>();
         for (Name name : names) {
             List<String> own = askedIn.computeIfAbsent(String.valueOf(name.language()), l -> telling(asked, name.language()));
-            double fit = fit(own, name.words());
+            double fit = fit(own, name.words(), tells);
             if (fit < LEAST) continue;
             Match match = new Match(name.role(), name.written(), name.language(), fit);
             best.merge(name.role().id(), match, (old, other) -> other.fit() > old.fit() ? other : old);
@@ -103,6 +123,9 @@ public final class RoleSearch {
     public Match meant(String words) {
         List<Match> found = find(words);
         if (found.isEmpty() || found.get(0).fit() < SURE) return null;
+        List<String> asked = words(words).stream().distinct().limit(LONGEST_ASKED).toList();
+        Map<String, Double> tells = new HashMap<>();
+        if (others.stream().anyMatch(other -> fit(asked, other, tells) >= found.get(0).fit())) return null;
         boolean ahead = found.size() == 1 || found.get(0).fit() - found.get(1).fit() >= AHEAD;
         return found.get(0).exact() || ahead ? found.get(0) : null;
     }
@@ -115,7 +138,7 @@ public final class RoleSearch {
     }
 
     /** The share of what the words tell that has a partner, on both sides: a word for a word, letters for letters. */
-    private double fit(List<String> asked, List<String> name) {
+    private double fit(List<String> asked, List<String> name, Map<String, Double> tells) {
         double[] reached = new double[asked.size()];
         double here = 0;
         double all = 0;
@@ -134,7 +157,7 @@ public final class RoleSearch {
         double there = 0;
         double whole = 0;
         for (int i = 0; i < reached.length; i++) {
-            double weight = reached[i] > 0 ? 1 : weight(asked.get(i));
+            double weight = reached[i] > 0 ? 1 : tells.computeIfAbsent(asked.get(i), this::weight);
             there += weight * reached[i];
             whole += weight;
         }
@@ -159,6 +182,7 @@ public final class RoleSearch {
         boolean cuttable = open && stem.length() >= MISSPELT && given.length() > stem.length();
         String cut = cuttable ? given.substring(0, stem.length()) : given;
         if (stem.equals(cut)) return 1;
+        if (given.length() >= BEGUN && stem.startsWith(given)) return AS_BEGUN;
         int longest = Math.max(stem.length(), cut.length());
         int most = Math.max(1, longest / MISSPELT);
         if (longest < MISSPELT || Math.abs(stem.length() - cut.length()) > most) return 0;

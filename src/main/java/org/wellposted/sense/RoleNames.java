@@ -20,6 +20,9 @@ final class RoleNames {
     /** Stands for every job that is none of the roles. */
     static final String OTHER_JOB = "";
 
+    /** A subject line that no quotes end is no longer than so many words. */
+    private static final int LONGEST_TITLE = 24;
+
     private final Lexicon lexicon;
     private final Words words;
 
@@ -93,6 +96,7 @@ final class RoleNames {
             line = new Span(quoted.start(1), quoted.end(1));
         }
         if (line == null) line = new Span(behind, row.content().end());
-        return named(words.in(line), Where.SUBJECT);
+        Range range = words.in(line);
+        return named(new Range(range.from(), Math.min(range.to(), range.from() + LONGEST_TITLE)), Where.SUBJECT);
     }
 }

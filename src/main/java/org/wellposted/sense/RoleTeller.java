@@ -50,6 +50,7 @@ final class RoleTeller {
     private static final double SOUGHT = 1;
     private static final double IN_TEXT = 0.2;
     private static final int PLACES = 3;
+    private static final double AHEAD = 0.08;
 
     private final Knowledge knowledge;
     private final Map<String, Integer> asking = new HashMap<>();
@@ -86,8 +87,14 @@ final class RoleTeller {
                 .toList();
         if (ranked.isEmpty()) return untold(clues, duties, stated);
         String best = ranked.get(0);
+        if (clues.titled.isEmpty() && !isAhead(ranked, points)) return untold(clues, duties, stated);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named, duties);
         return new RoleReading(best, second, because(best, clues, duties.get(best)), List.of(), List.of());
+    }
+
+    /** By duties alone, two roles that share most of theirs are not told apart. */
+    private static boolean isAhead(List<String> ranked, Map<String, Double> points) {
+        return ranked.size() < 2 || points.get(ranked.get(0)) - points.get(ranked.get(1)) >= AHEAD;
     }
 
     /** The first name weighs most, a second one nearly as much: then the duties decide. */
@@ -146,7 +153,7 @@ final class RoleTeller {
     private RoleReading untold(Clues clues, Map<String, Duties> duties, Map<String, Span> stated) {
         Set<String> near = new LinkedHashSet<>();
         if (clues.title != null) {
-            new RoleSearch(knowledge).find(clues.title).stream()
+            RoleSearch.of(knowledge).find(clues.title).stream()
                     .filter(match -> match.fit() >= LIKE)
                     .limit(2)
                     .forEach(match -> near.add(match.role().id()));

@@ -33,7 +33,7 @@ public final class AuthorsText {
         out.write("\n" + (faults == 0 ? "clean" : faults == 1 ? "1 fault" : faults + " faults") + "\n");
     }
 
-    /** The roles stand across by number, so that a table of hundreds still fits; only what is not empty is written. */
+    /** A line for each role; of what it is taken for, only what happened is written, so that hundreds still fit. */
     private void confusion(Confusion confusion) throws IOException {
         out.write("\nThe template of each role, and what it is taken for, in how many languages\n");
         for (String role : confusion.roles()) {

@@ -112,12 +112,13 @@ class ReadCommandTest {
                   formato         Markdown
                   lingua          italiano, come richiesto
                   ruolo           Addetto/a alla contabilità clienti, come dice l'intestazione
+                                  5:1  Contabile clienti
                   in alternativa  Specialista contabilità clienti
                   n.a.            benefit: tirocinio finanziato
 
                 titolo della posizione [position] la riga del titolo
                     5    Contabile clienti
-                           ruolo: Specialista contabilità clienti  Contabile clienti
+                           ruolo: Addetto/a alla contabilità clienti  Contabile clienti
 
                 attività e responsabilità [responsibilities] dal titolo della sezione
                     7  # Cosa farai

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Somebody asks for a role as they call it. */
 class RoleSearchTest {
 
-    private final RoleSearch search = new RoleSearch(Knowledge.shipped());
+    private final RoleSearch search = RoleSearch.of(Knowledge.shipped());
 
     @ParameterizedTest
     @CsvSource({
