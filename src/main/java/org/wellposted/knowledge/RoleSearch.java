@@ -146,7 +146,7 @@ public final class RoleSearch {
             double weight = weights.getOrDefault(word, STRANGE);
             double best = 0;
             for (int i = 0; i < reached.length; i++) {
-                double alike = alike(word, asked.get(i));
+                double alike = alike(word, asked.get(i), i == reached.length - 1);
                 best = Math.max(best, alike);
                 reached[i] = Math.max(reached[i], alike);
             }
@@ -170,19 +170,22 @@ public final class RoleSearch {
         if (known != null) return known;
         double best = STRANGE;
         for (Map.Entry<String, Double> word : weights.entrySet()) {
-            if (word.getValue() > best && alike(word.getKey(), asked) > 0) best = word.getValue();
+            if (word.getValue() > best && alike(word.getKey(), asked, false) > 0) best = word.getValue();
         }
         return best;
     }
 
-    /** @param has a word of a name; one that ends in a star stands for every ending */
-    private static double alike(String has, String given) {
+    /**
+     * @param has a word of a name; one that ends in a star stands for every ending
+     * @param last whether somebody may still be typing what is given
+     */
+    private static double alike(String has, String given, boolean last) {
         boolean open = has.endsWith("*");
         String stem = open ? has.substring(0, has.length() - 1) : has;
         boolean cuttable = open && stem.length() >= MISSPELT && given.length() > stem.length();
         String cut = cuttable ? given.substring(0, stem.length()) : given;
         if (stem.equals(cut)) return 1;
-        if (given.length() >= BEGUN && stem.startsWith(given)) return AS_BEGUN;
+        if (last && given.length() >= BEGUN && stem.startsWith(given)) return AS_BEGUN;
         int longest = Math.max(stem.length(), cut.length());
         int most = Math.max(1, longest / MISSPELT);
         if (longest < MISSPELT || Math.abs(stem.length() - cut.length()) > most) return 0;

@@ -111,9 +111,9 @@ class SiteTest {
     @Test
     void listsRoles() throws Exception {
         JsonNode roles = ok(get("/api/roles"));
-        assertEquals(
-                List.of("ar-clerk", "ar-specialist", "billing-specialist", "collections-specialist"),
-                roles.findValuesAsText("id").stream().sorted().toList());
+        List<String> ids = roles.findValuesAsText("id");
+        assertEquals(24, ids.size());
+        assertTrue(ids.containsAll(List.of("accountant", "ar-clerk", "care-assistant", "software-developer")), ids.toString());
         assertTrue(roles.findValuesAsText("name").contains("Accounts receivable clerk"));
         List<String> italian = ok(get("/api/roles?language=it")).findValuesAsText("name");
         assertTrue(italian.contains("Addetto/a alla contabilità clienti"), italian.toString());
@@ -135,7 +135,7 @@ class SiteTest {
 
     @Test
     void findsNoRoleForAnotherTrade() throws Exception {
-        assertEquals(0, ok(get("/api/roles?q=nurse")).size());
+        assertEquals(0, ok(get("/api/roles?q=astronaut")).size());
     }
 
     @Test
