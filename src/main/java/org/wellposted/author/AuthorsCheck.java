@@ -51,6 +51,6 @@ public final class AuthorsCheck {
 
     /** How the checker does on drafts that somebody has labelled. */
     public Figures measure(LabelledDrafts drafts) {
-        return Figures.of(drafts, checker, knowledge);
+        return Figures.of(drafts, checker);
     }
 }

@@ -1,5 +1,6 @@
 package org.wellposted.author;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import org.wellposted.author.LabelledDrafts.Label;
 import org.wellposted.author.LabelledDrafts.Labelled;
 import org.wellposted.check.Checker;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Posting;
 import org.wellposted.model.Refused;
@@ -62,8 +62,8 @@ public record Figures(
         }
     }
 
-    static Figures of(LabelledDrafts drafts, Checker checker, Knowledge knowledge) {
-        Figures figures = new Figures(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new java.util.ArrayList<>());
+    static Figures of(LabelledDrafts drafts, Checker checker) {
+        Figures figures = new Figures(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         Set<String> asked = new LinkedHashSet<>();
         for (Labelled labelled : drafts.drafts()) {
             if (labelled.label().states() != null) asked.addAll(labelled.label().states());

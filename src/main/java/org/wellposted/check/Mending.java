@@ -2,6 +2,7 @@ package org.wellposted.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class Mending {
         Knowledge knowledge = Knowledge.shipped();
         Language language = knowledge.language(report.posting().language());
         Placement placement = new Placement(report.posting(), report.checklist(), knowledge);
+        Map<String, ListStyle> styles = new HashMap<>();
         List<String> order = knowledge.sections().stream().map(SectionNeed::id).toList();
         Map<String, List<Piece>> bySection = new TreeMap<>(Comparator.comparing(order::indexOf));
         report.suggestions().stream()
@@ -46,7 +48,10 @@ public final class Mending {
                 .forEach(expected -> bySection
                         .computeIfAbsent(expected.section(), section -> new ArrayList<>())
                         .add(Piece.of(
-                                expected, language, ListStyle.of(report.posting(), expected.section(), language))));
+                                expected,
+                                language,
+                                styles.computeIfAbsent(
+                                        expected.section(), s -> ListStyle.of(report.posting(), s, language)))));
         List<Edit> edits = new ArrayList<>();
         bySection.forEach((section, pieces) -> edits.add(placement.put(section, told(pieces))));
         return edits;

@@ -30,10 +30,11 @@ final class KnowledgeCommand implements Command {
             throw new Misuse("too-many", Map.of("argument", words.get(2), "command", "wellposted knowledge"));
         }
         try {
-            AuthorsCheck check = new AuthorsCheck(words.size() > 1 ? read(words.get(1)) : call.knowledge());
+            Knowledge knowledge = words.size() > 1 ? read(words.get(1)) : call.knowledge();
+            AuthorsCheck check = new AuthorsCheck(knowledge);
             AuthorsText text = new AuthorsText(call.shell().out());
             String folder = call.option(LABELLED);
-            LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder));
+            LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder), knowledge);
             AuthorsCheck.Outcome outcome = check.run();
             text.write(outcome);
             if (drafts != null) text.write(check.measure(drafts));

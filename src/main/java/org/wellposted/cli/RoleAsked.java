@@ -27,18 +27,17 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known
      */
     static RoleAsked of(String words, Call call) {
-        List<RoleSearch.Match> matches = RoleSearch.of(call.knowledge()).find(words);
-        RoleAsked named = named(words, matches, call);
-        if (named == null) throw unknown(words, matches);
+        RoleSearch search = RoleSearch.of(call.knowledge());
+        RoleAsked named = named(words, search, call);
+        if (named == null) throw unknown(words, search);
         return named;
     }
 
-    private static RoleAsked named(String words, List<RoleSearch.Match> matches, Call call) {
+    private static RoleAsked named(String words, RoleSearch search, Call call) {
         Knowledge knowledge = call.knowledge();
         String asked = call.language();
-        if (!matches.isEmpty() && matches.get(0).exact()) {
-            return new RoleAsked(matches.get(0).role(), language(matches.get(0), call));
-        }
+        RoleSearch.Match exact = search.exact(words);
+        if (exact != null) return new RoleAsked(exact.role(), language(exact, call));
         List<String> languages = new ArrayList<>(knowledge.languageIds());
         if (asked != null) languages.add(0, asked);
         for (String language : languages) {
@@ -56,10 +55,10 @@ record RoleAsked(Role role, Language language) {
      */
     static RoleAsked near(String words, Call call) {
         RoleSearch search = RoleSearch.of(call.knowledge());
-        RoleAsked named = named(words, search.find(words), call);
+        RoleAsked named = named(words, search, call);
         if (named != null) return named;
         RoleSearch.Match meant = search.meant(words);
-        if (meant == null) throw unknown(words, search.find(words));
+        if (meant == null) throw unknown(words, search);
         Language language = language(meant, call);
         call.shell().say(call.wording().word("text.taken-for", Map.of(
                 "words", words, "role", meant.role().title().get(language.id()))));
@@ -71,8 +70,8 @@ record RoleAsked(Role role, Language language) {
         return call.knowledge().language(call.language() == null ? own : call.language());
     }
 
-    private static Misuse unknown(String words, List<RoleSearch.Match> matches) {
-        List<String> near = matches.stream().limit(3).map(match -> match.role().id()).toList();
+    private static Misuse unknown(String words, RoleSearch search) {
+        List<String> near = search.find(words).stream().limit(3).map(match -> match.role().id()).toList();
         return new Misuse("unknown-role", Map.of("role", words, "near", String.join(", ", near)));
     }
 

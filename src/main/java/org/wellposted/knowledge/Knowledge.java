@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -158,7 +159,7 @@ public final class Knowledge {
             int distance = distance(word, id);
             boolean part = word.length() > 2 && id.contains(word);
             if (part || distance <= Math.max(2, id.length() / 3)) {
-                byDistance.computeIfAbsent(part ? 0 : distance, d -> new java.util.ArrayList<>()).add(id);
+                byDistance.computeIfAbsent(part ? 0 : distance, d -> new ArrayList<>()).add(id);
             }
         }
         return byDistance.values().stream().flatMap(List::stream).limit(3).toList();

@@ -18,6 +18,9 @@ public final class KnowledgeCheck {
     /** Concepts of these kinds are suggested, so each language needs a sentence for them. */
     private static final Set<String> SUGGESTED = Set.of("duty", "skill", "qualification", "tool", "benefit", "apply");
 
+    /** A clause has no more words. */
+    private static final int MOST_WORDS = 255;
+
     private static final Map<String, Pattern> CODES = Map.of(
             "onet", Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}"),
             "isco", Pattern.compile("\\d{4}"),
@@ -46,6 +49,9 @@ public final class KnowledgeCheck {
             known(sections, c.section(), where, "section");
             if (c.states() != null) known(sections, c.states(), where, "section");
             if (c.touches() != null) known(sections, c.touches(), where, "section");
+            if (Math.min(c.window(), c.unlessNear()) < 0 || Math.max(c.window(), c.unlessNear()) > MOST_WORDS) {
+                wrong.add(where + ": window and unless-near are numbers of words, at most " + MOST_WORDS);
+            }
             if (c.ground() != null) known(shared.concepts().keySet(), c.ground(), where, "ground");
             c.implies().forEach(other -> known(shared.concepts().keySet(), other, where, "concept"));
         });
@@ -55,6 +61,9 @@ public final class KnowledgeCheck {
             String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
             known(shared.concepts().keySet(), over.item(), where, "concept");
             known(shared.sources().keySet(), over.source(), where, "source");
+            boolean required = role.needs().stream()
+                    .anyMatch(need -> need.concept().equals(over.item()) && need.need() == Need.REQUIRED);
+            if (required) wrong.add(where + " is what the role itself requires");
         }));
         shared.roles().values().forEach(role -> role.needs().forEach(need -> {
             String where = "roles/" + role.id() + ".yaml: " + need.concept();
@@ -72,7 +81,8 @@ public final class KnowledgeCheck {
         Moods moods = language.moods();
         String file = "languages/" + language.id() + "/moods.yaml: ";
         moods.verbs().forEach((verb, forms) -> moods.endings().keySet().stream()
-                .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()) && !forms.containsKey(mood))
+                .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()))
+                .filter(mood -> forms.getOrDefault(mood, "").isBlank())
                 .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
         shared.concepts().values().stream().filter(concept -> concept.kind().equals("duty")).forEach(concept -> {
             Language.Sentence sentence = language.sentences().get(concept.id());
@@ -110,6 +120,8 @@ public final class KnowledgeCheck {
     private void language(Shared shared, Language language, Vocabulary vocabulary) {
         String folder = "languages/" + language.id() + "/";
         moods(shared, language);
+        Stream.of(Vocabulary.SUBJECT_LINE, Vocabulary.SEEKING).filter(term -> !vocabulary.terms().containsKey(term))
+                .forEach(term -> wrong.add(folder + "terms: '" + term + "' is not there, by whose forms drafts are read"));
         Set<String> terms = vocabulary.terms().keySet();
         Set<String> used = new LinkedHashSet<>();
         shared.concepts().values().forEach(concept -> {

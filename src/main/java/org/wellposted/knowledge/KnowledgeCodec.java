@@ -27,6 +27,9 @@ import org.wellposted.model.OverAsked;
  */
 final class KnowledgeCodec {
 
+    /** What the two bytes before a list can count. */
+    private static final int MOST = 65_535;
+
     private KnowledgeCodec() {}
 
     interface Writing<T> {
@@ -113,8 +116,8 @@ final class KnowledgeCodec {
         String touches = text(in), ground = text(in);
         List<String> says = words(in), unless = words(in), liftedBy = words(in), implies = words(in);
         return new Concept(
-                id, kind, section, says, unless, in.readByte(), liftedBy, touchedBy, implies, states, touches, ground,
-                in.readByte());
+                id, kind, section, says, unless, in.readUnsignedByte(), liftedBy, touchedBy, implies, states, touches, ground,
+                in.readUnsignedByte());
     }
 
     private static Role role(DataInputStream in) throws IOException {
@@ -216,6 +219,7 @@ final class KnowledgeCodec {
     }
 
     private static <T> void list(DataOutputStream out, Collection<T> values, Writing<T> each) throws IOException {
+        if (values.size() > MOST) throw new IOException(values.size() + " in one list: it holds no more than " + MOST);
         out.writeShort(values.size());
         for (T value : values) each.write(value);
     }

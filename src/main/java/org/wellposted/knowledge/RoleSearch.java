@@ -119,6 +119,12 @@ public final class RoleSearch {
                 .toList();
     }
 
+    /** The role whose id or name the words are; null if they are none. */
+    public Match exact(String words) {
+        List<Match> found = find(words);
+        return found.isEmpty() || !found.get(0).exact() ? null : found.get(0);
+    }
+
     /** The role that the words surely mean, misspelt as they may be; null where none is, or two are as likely. */
     public Match meant(String words) {
         List<Match> found = find(words);

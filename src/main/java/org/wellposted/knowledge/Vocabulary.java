@@ -26,6 +26,11 @@ public record Vocabulary(
         Map<String, List<String>> roleNames,
         List<String> otherJobs) {
 
+    /** The term whose forms ask for a subject line. */
+    public static final String SUBJECT_LINE = "subject-line";
+    /** The term whose forms say that somebody is looked for. */
+    public static final String SEEKING = "we-seek";
+
     /**
      * By section, what a line says that belongs there.
      *

@@ -12,6 +12,8 @@ public record RoleNamed(String role, Where where, Set<String> words, Span span) 
 
     public enum Where {
         TITLE,
+        /** A second job in the title. */
+        BESIDE,
         /** The subject line to apply under. */
         SUBJECT,
         TEXT

@@ -135,13 +135,10 @@ final class DraftReading {
         named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals(Section.APPLY));
         Set<RoleNamed> sought = sought(rows, named);
         named.removeIf(n -> n.where() == Where.TEXT && n.words().size() == 1 && !sought.contains(n));
-        String called = titled == null ? null : words.span(titled.from(), titled.to()).cut(draft.text());
-        RoleReading role = role(given, roleTeller.tell(new RoleTeller.Clues(called, inTitle, named, sought, mentions)));
-        inTitle.stream()
-                .filter(n -> n.role().equals(role.role()))
-                .findFirst()
-                .or(() -> inTitle.stream().findFirst())
-                .ifPresent(facts::add);
+        Span titleAt = titled == null ? null : words.span(titled.from(), titled.to());
+        String called = titled == null ? null : titleAt.cut(draft.text());
+        RoleReading role = role(given, roleTeller.tell(new RoleTeller.Clues(called, titleAt, inTitle, named, sought, mentions)));
+        facts.addAll(inTitle(inTitle, role.role()));
         facts.addAll(named);
         facts.add(role);
         if (begins) {
@@ -323,6 +320,19 @@ final class DraftReading {
             if (first == null) first = range;
         }
         return first;
+    }
+
+    /** The job that the title is taken for, and one that stands beside it. */
+    private static List<RoleNamed> inTitle(List<RoleNamed> all, String role) {
+        if (all.isEmpty()) return List.of();
+        RoleNamed first = all.stream().filter(n -> n.role().equals(role)).findFirst().orElse(all.get(0));
+        List<RoleNamed> named = new ArrayList<>(List.of(first));
+        all.stream()
+                .filter(n -> !n.role().equals(first.role()) && !n.span().overlaps(first.span()))
+                .filter(n -> all.stream().noneMatch(o -> o.role().equals(first.role()) && o.span().overlaps(n.span())))
+                .findFirst()
+                .ifPresent(n -> named.add(new RoleNamed(n.role(), Where.BESIDE, n.words(), n.span())));
+        return named;
     }
 
     /** The jobs named elsewhere than in the title. */

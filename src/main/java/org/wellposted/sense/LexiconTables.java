@@ -45,11 +45,6 @@ record LexiconTables(
         Phrases<Boolean> payLevels,
         Phrases<Integer> months) {
 
-    /** The term whose forms ask for a subject line. */
-    private static final String SUBJECT_LINE = "subject-line";
-    /** The term whose forms say that somebody is looked for. */
-    private static final String SEEKING = "we-seek";
-
     static LexiconTables of(Knowledge knowledge, String language) {
         Vocabulary vocabulary = knowledge.vocabulary(language);
         Set<String> connectives = Phrases.folded(vocabulary.connectives());
@@ -85,8 +80,8 @@ record LexiconTables(
                 any(vocabulary.placeholders().applicant()),
                 of(vocabulary.placeholders().items()).build(),
                 any(vocabulary.pay().cues()),
-                any(vocabulary.terms().getOrDefault(SUBJECT_LINE, List.of())),
-                any(vocabulary.terms().getOrDefault(SEEKING, List.of())),
+                any(vocabulary.terms().get(Vocabulary.SUBJECT_LINE)),
+                any(vocabulary.terms().get(Vocabulary.SEEKING)),
                 of(vocabulary.pay().periods()).build(),
                 of(vocabulary.pay().bases()).build(),
                 any(vocabulary.pay().agreements()),

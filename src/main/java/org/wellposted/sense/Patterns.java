@@ -120,10 +120,6 @@ final class Patterns {
         void number(int number);
     }
 
-    int count() {
-        return concepts.length;
-    }
-
     int termCount() {
         return byTerm.starts.length - 1;
     }

@@ -64,12 +64,13 @@ final class RoleTeller {
      * What a posting says of the job.
      *
      * @param title its title, or null if it has none
+     * @param titleAt where it stands, or null
      * @param titled the jobs that the title names, the fullest name first
      * @param named those that the text names
      * @param sought of these, those that it says to look for
      */
     record Clues(
-            String title, List<RoleNamed> titled, List<RoleNamed> named, Set<RoleNamed> sought, List<Mention> mentions) {}
+            String title, Span titleAt, List<RoleNamed> titled, List<RoleNamed> named, Set<RoleNamed> sought, List<Mention> mentions) {}
 
     /** How far a role's duties are stated. */
     private record Duties(double share, int count, List<Because> because) {}
@@ -80,16 +81,29 @@ final class RoleTeller {
         for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
         Map<String, Double> points = new LinkedHashMap<>();
         byTitle(clues.titled).forEach((role, sum) -> points.merge(role, sum, Double::sum));
-        if (points.isEmpty()) byText(clues, duties, points);
+        String misspelt = points.isEmpty() ? misspelt(clues, duties) : null;
+        if (misspelt != null) points.put(misspelt, SOUGHT);
+        else if (points.isEmpty()) byText(clues, duties, points);
         points.replaceAll((role, sum) -> sum + duties.get(role).share);
         List<String> ranked = points.keySet().stream()
                 .sorted(Comparator.comparing((String role) -> -points.get(role)))
                 .toList();
         if (ranked.isEmpty()) return untold(clues, duties, stated);
         String best = ranked.get(0);
-        if (clues.titled.isEmpty() && !isAhead(ranked, points)) return untold(clues, duties, stated);
+        if (clues.titled.isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(clues, duties, stated);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named, duties);
-        return new RoleReading(best, second, because(best, clues, duties.get(best)), List.of(), List.of());
+        List<Because> because = misspelt == null
+                ? because(best, clues, duties.get(best))
+                : List.of(new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt));
+        return new RoleReading(best, second, because, List.of(), List.of());
+    }
+
+    /** The role that a title names in all but its spelling, if the text speaks of its duties; else null. */
+    private String misspelt(Clues clues, Map<String, Duties> duties) {
+        RoleSearch.Match meant = clues.title == null ? null : RoleSearch.of(knowledge).meant(clues.title);
+        if (meant == null) return null;
+        String role = meant.role().id();
+        return duties.get(role).count >= FEWEST_NAMED ? role : null;
     }
 
     /** By duties alone, two roles that share most of theirs are not told apart. */

@@ -94,9 +94,10 @@ public final class Sense {
     /** The id of the role that an id or one of its names stands for. */
     private String role(Draft draft, String asked) {
         if (knowledge.roles().containsKey(asked)) return asked;
-        List<RoleSearch.Match> matches = RoleSearch.of(knowledge).find(asked);
-        if (!matches.isEmpty() && matches.get(0).exact()) return matches.get(0).role().id();
-        String near = matches.stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
+        RoleSearch search = RoleSearch.of(knowledge);
+        RoleSearch.Match exact = search.exact(asked);
+        if (exact != null) return exact.role().id();
+        String near = search.find(asked).stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
         throw new Refused(draft.name(), "unknown-role", Map.of("role", asked, "near", near));
     }
 

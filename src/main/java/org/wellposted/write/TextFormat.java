@@ -169,7 +169,7 @@ final class TextFormat implements Format {
             String status = padded(word("statuses." + item.status().id()), 12);
             String place = padded(span == null ? "" : view.at(span), 7);
             return ("  " + paint(Paint.of(item.status()), status) + " " + place + " "
-                            + padded(name, said.isEmpty() ? 0 : 32) + " " + paint(Paint.FAINT, said))
+                            + padded(name, said.isEmpty() ? 0 : 40) + " " + paint(Paint.FAINT, said))
                     .stripTrailing();
         }
 

@@ -48,4 +48,12 @@ class KnowledgeCommandTest {
         assertTrue(CLI.run("knowledge", "check", "src").err().contains("src is no folder of rules"));
         assertTrue(CLI.run("knowledge", "check", "--labelled", "src").err().contains("labels.yaml: is not there"));
     }
+
+    @Test
+    void saysWhichLabelMeansNothing() throws IOException {
+        Files.writeString(folder.resolve("labels.yaml"), "clerk.txt: {language: en, roles: [ar-clark]}\n");
+        Cli.Answer answer = CLI.run("knowledge", "check", "--labelled", folder.toString());
+        assertTrue(answer.err().contains("says of 'clerk.txt' what is no id: 'ar-clark'; did you mean ar-clerk"), answer.err());
+        assertEquals(2, answer.exit());
+    }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The product as it is built: a folder with a launcher, started as its users start it. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are the manners of a shell; wellposted.cmd has no test")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are the manners of a shell; see WindowsLauncherIT")
 class LauncherIT {
 
     private static final Path BUILT = Path.of(System.getProperty("wellposted.built"));

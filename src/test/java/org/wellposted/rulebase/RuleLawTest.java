@@ -20,7 +20,7 @@ import org.wellposted.knowledge.Knowledge;
 class RuleLawTest {
 
     private static final Path RULES = Path.of("rules");
-    private static final int FINDING = 34;
+    private static final int FINDING = 35;
     private static final int INFERRING = 48;
 
     private static final String LAWFUL = """

@@ -243,6 +243,19 @@ class SenseTest {
     }
 
     @Test
+    void takesATitleThatIsMisspeltAtItsWordWhereTheDutiesAreThose() {
+        String duties = "\n\n- Write and maintain code in Java\n- Review the code of others\n- Fix bugs\n";
+        assertEquals("software-developer", read("en", "Sofware Enginer" + duties).role().role());
+        assertNull(read("en", "Sofware Enginer\n\n- Water the roses\n").role().role());
+    }
+
+    @Test
+    void aFullerNameOfAnotherJobIsNotTakenForTheNameInIt() {
+        assertEquals("waiting-staff", read("it", "Cameriera di sala\n").role().role());
+        assertNull(read("it", "Cameriera ai piani\n").role().role());
+    }
+
+    @Test
     void readsNothingIntoFrontMatter() {
         Draft draft = Drafts.read("a.md", "---\nrole: ar-clerk\nlanguage: en\nsummary: equal opportunity employer\n---\n# Clerk\n");
         Posting posting = SENSE.understand(draft, Setting.OPEN);
