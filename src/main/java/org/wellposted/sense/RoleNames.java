@@ -32,14 +32,14 @@ final class RoleNames {
     }
 
     /**
-     * The jobs named in these words, the fullest name first, then as they stand; none where no name is known. A name
+     * The jobs named in these words, as they stand, the fullest name of one place first; none where no name is known. A name
      * within a fuller one is not meant; a name that several jobs have stands for each.
      */
     List<RoleNamed> all(Range range, Where where) {
         List<Hit<String>> hits = lexicon.tables.roleNames().in(words, range);
         return hits.stream()
                 .filter(hit -> !isOther(hit) && hits.stream().noneMatch(other -> isWithin(hit, other)))
-                .sorted(Comparator.comparing((Hit<String> hit) -> -hit.count()).thenComparing(Hit::from))
+                .sorted(Comparator.comparing((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
                 .map(hit -> new RoleNamed(
                         hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to())))
                 .toList();
@@ -53,7 +53,7 @@ final class RoleNames {
         return other.from() <= hit.from() && other.to() >= hit.to() && other.count() > hit.count();
     }
 
-    /** The job as named in these words, the fullest name; null if none that is known. */
+    /** The job named first in these words; null if none that is known. */
     RoleNamed named(Range range, Where where) {
         List<RoleNamed> all = all(range, where);
         return all.isEmpty() ? null : all.get(0);

@@ -65,7 +65,7 @@ final class RoleTeller {
      *
      * @param title its title, or null if it has none
      * @param titleAt where it stands, or null
-     * @param titled the jobs that the title names, the fullest name first
+     * @param titled the jobs that the title names, as they stand
      * @param named those that the text names
      * @param sought of these, those that it says to look for
      */
