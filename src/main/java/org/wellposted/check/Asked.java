@@ -3,8 +3,10 @@ package org.wellposted.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
@@ -19,7 +21,10 @@ import org.wellposted.model.SoughtGround;
 /** What a posting is held against, as facts beside those read in it. */
 final class Asked {
 
+    private static final String NO_ROLE = "";
+
     private final Knowledge knowledge;
+    private final Map<String, List<Expected>> expected = new ConcurrentHashMap<>();
 
     Asked(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -46,6 +51,10 @@ final class Asked {
      * @param id the role's, or null where it is not known
      */
     List<Expected> expected(String id) {
+        return expected.computeIfAbsent(id == null ? NO_ROLE : id, role -> expectedAnew(id));
+    }
+
+    private List<Expected> expectedAnew(String id) {
         List<Role.RoleNeed> needs = id == null ? List.of() : knowledge.roles().get(id).needs();
         List<Expected> expected = new ArrayList<>();
         Set<String> sections = new LinkedHashSet<>();

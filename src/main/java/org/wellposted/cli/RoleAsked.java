@@ -27,16 +27,16 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known
      */
     static RoleAsked of(String words, Call call) {
-        RoleSearch search = RoleSearch.of(call.knowledge());
-        RoleAsked named = named(words, search, call);
-        if (named == null) throw unknown(words, search);
+        RoleSearch.Found found = RoleSearch.of(call.knowledge()).find(words);
+        RoleAsked named = named(words, found, call);
+        if (named == null) throw unknown(words, found);
         return named;
     }
 
-    private static RoleAsked named(String words, RoleSearch search, Call call) {
+    private static RoleAsked named(String words, RoleSearch.Found found, Call call) {
         Knowledge knowledge = call.knowledge();
         String asked = call.language();
-        RoleSearch.Match exact = search.exact(words);
+        RoleSearch.Match exact = found.exact();
         if (exact != null) return new RoleAsked(exact.role(), language(exact, call));
         List<String> languages = new ArrayList<>(knowledge.languageIds());
         if (asked != null) languages.add(0, asked);
@@ -54,11 +54,11 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known, nor is surely meant for one
      */
     static RoleAsked near(String words, Call call) {
-        RoleSearch search = RoleSearch.of(call.knowledge());
-        RoleAsked named = named(words, search, call);
+        RoleSearch.Found found = RoleSearch.of(call.knowledge()).find(words);
+        RoleAsked named = named(words, found, call);
         if (named != null) return named;
-        RoleSearch.Match meant = search.meant(words);
-        if (meant == null) throw unknown(words, search);
+        RoleSearch.Match meant = found.meant();
+        if (meant == null) throw unknown(words, found);
         Language language = language(meant, call);
         call.shell().say(call.wording().word("text.taken-for", Map.of(
                 "words", words, "role", meant.role().title().get(language.id()))));
@@ -70,8 +70,8 @@ record RoleAsked(Role role, Language language) {
         return call.knowledge().language(call.language() == null ? own : call.language());
     }
 
-    private static Misuse unknown(String words, RoleSearch search) {
-        List<String> near = search.find(words).stream().limit(3).map(match -> match.role().id()).toList();
+    private static Misuse unknown(String words, RoleSearch.Found found) {
+        List<String> near = found.all().stream().limit(3).map(match -> match.role().id()).toList();
         return new Misuse("unknown-role", Map.of("role", words, "near", String.join(", ", near)));
     }
 

@@ -21,8 +21,10 @@ public final class Knowledge {
     private final Shared shared;
     private final Function<String, Language> loader;
     private final Function<String, Vocabulary> reader;
+    private final Function<Knowledge, JobNames> naming;
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
     private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+    private RoleSearch roleSearch;
 
     /**
      * What is the same in every language.
@@ -53,11 +55,17 @@ public final class Knowledge {
     /**
      * @param loader what is said in a language, by its id
      * @param reader what it is read by
+     * @param naming the names of jobs in every language
      */
-    public Knowledge(Shared shared, Function<String, Language> loader, Function<String, Vocabulary> reader) {
+    Knowledge(
+            Shared shared,
+            Function<String, Language> loader,
+            Function<String, Vocabulary> reader,
+            Function<Knowledge, JobNames> naming) {
         this.shared = shared;
         this.loader = loader;
         this.reader = reader;
+        this.naming = naming;
     }
 
     /** What is packed into the product. */
@@ -69,7 +77,8 @@ public final class Knowledge {
         static final Knowledge KNOWLEDGE = new Knowledge(
                 open("shared", KnowledgeCodec::readShared),
                 id -> open(id, KnowledgeCodec::readLanguage),
-                id -> open(id + "-vocabulary", KnowledgeCodec::readVocabulary));
+                id -> open(id + "-vocabulary", KnowledgeCodec::readVocabulary),
+                knowledge -> open("job-names", KnowledgeCodec::readJobNames));
     }
 
     private interface Decoding<T> {
@@ -147,6 +156,11 @@ public final class Knowledge {
         return vocabularies.computeIfAbsent(read(id), reader);
     }
 
+    synchronized RoleSearch roleSearch() {
+        if (roleSearch == null) roleSearch = new RoleSearch(this, naming.apply(this));
+        return roleSearch;
+    }
+
     private String read(String id) {
         if (!languageIds().contains(id)) throw new IllegalArgumentException("no language '" + id + "'");
         return id;
@@ -168,15 +182,17 @@ public final class Knowledge {
     /** Levenshtein's: the fewest letters to add, drop or change. */
     static int distance(String a, String b) {
         int[] last = new int[b.length() + 1];
+        int[] next = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) last[j] = j;
         for (int i = 1; i <= a.length(); i++) {
-            int[] next = new int[b.length() + 1];
             next[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 next[j] = Math.min(change, 1 + Math.min(last[j], next[j - 1]));
             }
+            int[] done = last;
             last = next;
+            next = done;
         }
         return last[b.length()];
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -199,6 +200,53 @@ final class KnowledgeCodec {
                 new Cues(lists(in), lists(in), lists(in)),
                 lists(in),
                 words(in));
+    }
+
+    static void write(JobNames j, DataOutputStream out) throws IOException {
+        texts(out, j.words());
+        ints(out, j.roleCounts());
+        words(out, j.roles());
+        words(out, j.languages());
+        texts(out, j.names());
+        ints(out, j.roleOf());
+        ints(out, j.languageOf());
+        lists(out, j.nameWords());
+        lists(out, j.otherWords());
+        lists(out, j.connectives());
+    }
+
+    static JobNames readJobNames(DataInputStream in) throws IOException {
+        return new JobNames(
+                endToEnd(in), ints(in), words(in), words(in), endToEnd(in), ints(in), ints(in),
+                new JobNames.Lists(ints(in), ints(in)), new JobNames.Lists(ints(in), ints(in)), lists(in));
+    }
+
+    private static void texts(DataOutputStream out, JobNames.Texts texts) throws IOException {
+        out.writeInt(texts.letters().length);
+        out.write(texts.letters());
+        ints(out, texts.ends());
+    }
+
+    private static JobNames.Texts endToEnd(DataInputStream in) throws IOException {
+        return new JobNames.Texts(in.readNBytes(in.readInt()), ints(in));
+    }
+
+    private static void lists(DataOutputStream out, JobNames.Lists lists) throws IOException {
+        ints(out, lists.ends());
+        ints(out, lists.numbers());
+    }
+
+    private static void ints(DataOutputStream out, int[] numbers) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        out.writeInt(numbers.length);
+        out.write(bytes.array());
+    }
+
+    private static int[] ints(DataInputStream in) throws IOException {
+        int[] numbers = new int[in.readInt()];
+        ByteBuffer.wrap(in.readNBytes(numbers.length * Integer.BYTES)).asIntBuffer().get(numbers);
+        return numbers;
     }
 
     private static Need need(DataInputStream in) throws IOException {

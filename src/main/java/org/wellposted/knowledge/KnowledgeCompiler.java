@@ -25,6 +25,7 @@ public final class KnowledgeCompiler {
         if (!wrong.isEmpty()) throw new KnowledgeReader.Malformed(rules, String.join("\n  ", wrong));
         Path folder = Files.createDirectories(classes.resolve("knowledge"));
         save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(knowledge.shared(), out));
+        save(folder.resolve("job-names.bin"), out -> KnowledgeCodec.write(JobNames.of(knowledge), out));
         for (String id : knowledge.languageIds()) {
             save(folder.resolve(id + ".bin"), out -> KnowledgeCodec.write(knowledge.language(id), out));
             save(folder.resolve(id + "-vocabulary.bin"), out -> KnowledgeCodec.write(knowledge.vocabulary(id), out));

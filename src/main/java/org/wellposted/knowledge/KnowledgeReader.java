@@ -108,7 +108,7 @@ public final class KnowledgeReader {
 
     /** All of it, each language read when it is first asked for. */
     public Knowledge knowledge() {
-        return new Knowledge(shared(), this::language, this::vocabulary);
+        return new Knowledge(shared(), this::language, this::vocabulary, JobNames::of);
     }
 
     public Shared shared() {

@@ -1,18 +1,10 @@
 package org.wellposted.knowledge;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.WeakHashMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Finds roles by an id or a job title, in any language, misspelt or not. */
 public final class RoleSearch {
@@ -22,15 +14,11 @@ public final class RoleSearch {
     /** What is only near must not be taken for what was meant. */
     private static final double EXACT = 0.99;
 
-    /** Of so many letters one may be wrong; a word of fewer is another word. */
-    private static final int MISSPELT = 4;
-
     /** What is told of a name that fits so well, and better by this than any other role's, is told of the right one. */
     private static final double SURE = 0.8;
     private static final double AHEAD = 0.02;
 
-    /** So many letters are the beginning of a word that somebody is still typing. */
-    private static final int BEGUN = 3;
+    /** What the beginning of a word counts that somebody may still be typing. */
     private static final double AS_BEGUN = 0.85;
 
     /** No title has more words. */
@@ -39,52 +27,30 @@ public final class RoleSearch {
     /** What a word counts that stands in no name: a level, a town, an employer. */
     private static final double STRANGE = 0.3;
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*]+");
-
-    private static final Map<Knowledge, RoleSearch> MADE = Collections.synchronizedMap(new WeakHashMap<>());
-
-    private final List<Name> names = new ArrayList<>();
-    /** Jobs that are none of the roles. */
-    private final List<List<String>> others = new ArrayList<>();
+    private final Knowledge knowledge;
+    private final JobNames jobs;
+    private final NameWord[] words;
     /** How much each word tells: less, the more roles have it in a name. */
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Set<String>> connectives = new HashMap<>();
-
-    /** @param words folded, those that tell nothing left out */
-    private record Name(Role role, String written, String language, List<String> words) {}
+    private final double[] weights;
 
     /** The names are read once for each knowledge, and only where somebody asks. */
     public static RoleSearch of(Knowledge knowledge) {
-        return MADE.computeIfAbsent(knowledge, RoleSearch::new);
+        return knowledge.roleSearch();
     }
 
-    private RoleSearch(Knowledge knowledge) {
-        for (Role role : knowledge.roles().values()) add(role, role.id(), null);
-        for (String language : knowledge.languageIds()) {
-            Vocabulary vocabulary = knowledge.vocabulary(language);
-            Set<String> passing = new HashSet<>();
-            for (String connective : vocabulary.connectives()) passing.addAll(words(connective));
-            connectives.put(language, passing);
-            for (Role role : knowledge.roles().values()) {
-                add(role, role.title().get(language), language);
-                for (String name : vocabulary.roleNames().getOrDefault(role.id(), List.of())) add(role, name, language);
-            }
-            for (String name : vocabulary.otherJobs()) others.add(telling(words(name), language));
+    RoleSearch(Knowledge knowledge, JobNames jobs) {
+        this.knowledge = knowledge;
+        this.jobs = jobs;
+        this.words = new NameWord[jobs.words().count()];
+        this.weights = new double[words.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = NameWord.of(jobs.words().get(i));
+            weights[i] = weight(jobs.roleCounts()[i]);
         }
-        weigh();
     }
 
-    private void add(Role role, String written, String language) {
-        names.add(new Name(role, written, language, telling(words(written), language)));
-    }
-
-    private void weigh() {
-        Map<String, Set<String>> roles = new HashMap<>();
-        for (Name name : names) {
-            for (String word : name.words()) roles.computeIfAbsent(word, w -> new HashSet<>()).add(name.role().id());
-        }
-        roles.forEach((word, in) -> weights.put(word, 1 / (1 + Math.log(in.size()))));
+    private static double weight(int roles) {
+        return roles == 0 ? STRANGE : 1 / (1 + Math.log(roles));
     }
 
     /**
@@ -100,109 +66,131 @@ public final class RoleSearch {
         }
     }
 
-    /** The roles that the words may mean, the likeliest first; none if no name is near. */
-    public List<Match> find(String words) {
-        List<String> asked = words(words).stream().distinct().limit(LONGEST_ASKED).toList();
+    /**
+     * What words may mean.
+     *
+     * @param all the roles, the likeliest first; none if no name is near
+     * @param meant the role surely meant, misspelt as it may be; null where none is, or two are as likely
+     */
+    public record Found(List<Match> all, Match meant) {
+
+        public Found {
+            all = List.copyOf(all);
+        }
+
+        /** The role whose id or name the words are; null if they are none. */
+        public Match exact() {
+            return all.isEmpty() || !all.get(0).exact() ? null : all.get(0);
+        }
+    }
+
+    /** What the words of somebody who asks, or of a title, may mean, in any language. */
+    public Found find(String words) {
+        Question question = new Question(words);
+        List<Match> all = all(question);
+        return new Found(all, meant(all, question));
+    }
+
+    private List<Match> all(Question question) {
         Map<String, Match> best = new HashMap<>();
-        if (asked.isEmpty()) return List.of();
-        Map<String, List<String>> askedIn = new HashMap<>();
-        Map<String, Double> tells = new HashMap<>();
-        for (Name name : names) {
-            List<String> own = askedIn.computeIfAbsent(String.valueOf(name.language()), l -> telling(asked, name.language()));
-            double fit = fit(own, name.words(), tells);
+        for (int name = 0; name < jobs.names().count(); name++) {
+            int language = jobs.languageOf()[name];
+            double fit = question.fit(jobs.nameWords(), name, language);
             if (fit < LEAST) continue;
-            Match match = new Match(name.role(), name.written(), name.language(), fit);
-            best.merge(name.role().id(), match, (old, other) -> other.fit() > old.fit() ? other : old);
+            String role = jobs.roles().get(jobs.roleOf()[name]);
+            Match known = best.get(role);
+            if (known != null && known.fit() >= fit) continue;
+            String id = language == JobNames.NO_LANGUAGE ? null : jobs.languages().get(language);
+            best.put(role, new Match(knowledge.roles().get(role), jobs.names().get(name), id, fit));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Match::fit).reversed().thenComparing(match -> match.role().id()))
                 .toList();
     }
 
-    /** The role whose id or name the words are; null if they are none. */
-    public Match exact(String words) {
-        List<Match> found = find(words);
-        return found.isEmpty() || !found.get(0).exact() ? null : found.get(0);
+    private Match meant(List<Match> all, Question question) {
+        if (all.isEmpty() || all.get(0).fit() < SURE) return null;
+        Match best = all.get(0);
+        JobNames.Lists others = jobs.otherWords();
+        boolean other = IntStream.range(0, others.count())
+                .anyMatch(i -> question.fit(others, i, JobNames.NO_LANGUAGE) >= best.fit());
+        boolean ahead = all.size() == 1 || best.fit() - all.get(1).fit() >= AHEAD;
+        return !other && (best.exact() || ahead) ? best : null;
     }
 
-    /** The role that the words surely mean, misspelt as they may be; null where none is, or two are as likely. */
-    public Match meant(String words) {
-        List<Match> found = find(words);
-        if (found.isEmpty() || found.get(0).fit() < SURE) return null;
-        List<String> asked = words(words).stream().distinct().limit(LONGEST_ASKED).toList();
-        Map<String, Double> tells = new HashMap<>();
-        if (others.stream().anyMatch(other -> fit(asked, other, tells) >= found.get(0).fit())) return null;
-        boolean ahead = found.size() == 1 || found.get(0).fit() - found.get(1).fit() >= AHEAD;
-        return found.get(0).exact() || ahead ? found.get(0) : null;
-    }
+    /** What is asked, held against every word that a name has. */
+    private final class Question {
 
-    /** The words that tell, without the articles and prepositions between them. */
-    private List<String> telling(List<String> words, String language) {
-        if (language == null) return words;
-        List<String> telling = words.stream().filter(word -> !connectives.get(language).contains(word)).toList();
-        return telling.isEmpty() ? words : telling;
-    }
+        private final List<String> asked;
+        /** Of each word asked, how far it is each word of a name. */
+        private final double[][] alike;
+        /** Whether anything asked is like a word of a name. */
+        private final boolean[] met = new boolean[words.length];
+        /** How much each word asked tells, if nothing in a name is like it. */
+        private final double[] tells;
+        private final Map<Integer, int[]> tellingIn = new HashMap<>();
 
-    /** The share of what the words tell that has a partner, on both sides: a word for a word, letters for letters. */
-    private double fit(List<String> asked, List<String> name, Map<String, Double> tells) {
-        double[] reached = new double[asked.size()];
-        double here = 0;
-        double all = 0;
-        for (String word : name) {
-            double weight = weights.getOrDefault(word, STRANGE);
-            double best = 0;
-            for (int i = 0; i < reached.length; i++) {
-                double alike = alike(word, asked.get(i), i == reached.length - 1);
-                best = Math.max(best, alike);
-                reached[i] = Math.max(reached[i], alike);
+        Question(String written) {
+            this.asked = JobNames.cut(written).stream().distinct().limit(LONGEST_ASKED).toList();
+            this.alike = new double[asked.size()][words.length];
+            this.tells = new double[asked.size()];
+            for (int i = 0; i < tells.length; i++) compare(i);
+        }
+
+        private void compare(int i) {
+            NameWord.Asked word = new NameWord.Asked(asked.get(i));
+            boolean last = i == asked.size() - 1;
+            double told = STRANGE;
+            boolean known = false;
+            for (int number = 0; number < words.length; number++) {
+                NameWord own = words[number];
+                double like = own.like(word);
+                // a word misspelt tells as much as the word that is meant
+                if (own.is(word)) told = weights[number];
+                else if (like > 0 && !known) told = Math.max(told, weights[number]);
+                known |= own.is(word);
+                if (last && own.isBegunBy(word)) like = Math.max(like, AS_BEGUN);
+                alike[i][number] = like;
+                met[number] |= like > 0;
             }
-            here += weight * best;
-            all += weight;
+            tells[i] = told;
         }
-        if (here == 0) return 0;
-        double there = 0;
-        double whole = 0;
-        for (int i = 0; i < reached.length; i++) {
-            double weight = reached[i] > 0 ? 1 : tells.computeIfAbsent(asked.get(i), this::weight);
-            there += weight * reached[i];
-            whole += weight;
+
+        private int[] telling(int language) {
+            return tellingIn.computeIfAbsent(language, l -> jobs.telling(asked, l));
         }
-        return (2 * here / all + there / whole) / 3;
-    }
 
-    /** A word misspelt tells as much as the word that is meant. */
-    private double weight(String asked) {
-        Double known = weights.get(asked);
-        if (known != null) return known;
-        double best = STRANGE;
-        for (Map.Entry<String, Double> word : weights.entrySet()) {
-            if (word.getValue() > best && alike(word.getKey(), asked, false) > 0) best = word.getValue();
+        /** The share of what the words tell that has a partner, on both sides: a word for a word, letters for letters. */
+        double fit(JobNames.Lists names, int name, int language) {
+            int from = names.from(name);
+            int to = names.to(name);
+            boolean any = false;
+            for (int k = from; k < to; k++) any |= met[names.numbers()[k]];
+            if (!any) return 0;
+            int[] own = telling(language);
+            double[] reached = new double[own.length];
+            double here = 0;
+            double all = 0;
+            for (int k = from; k < to; k++) {
+                int word = names.numbers()[k];
+                double best = 0;
+                for (int i = 0; i < own.length; i++) {
+                    double like = alike[own[i]][word];
+                    if (like > best) best = like;
+                    if (like > reached[i]) reached[i] = like;
+                }
+                here += weights[word] * best;
+                all += weights[word];
+            }
+            if (here == 0) return 0;
+            double there = 0;
+            double whole = 0;
+            for (int i = 0; i < own.length; i++) {
+                double weight = reached[i] > 0 ? 1 : tells[own[i]];
+                there += weight * reached[i];
+                whole += weight;
+            }
+            return (2 * here / all + there / whole) / 3;
         }
-        return best;
-    }
-
-    /**
-     * @param has a word of a name; one that ends in a star stands for every ending
-     * @param last whether somebody may still be typing what is given
-     */
-    private static double alike(String has, String given, boolean last) {
-        boolean open = has.endsWith("*");
-        String stem = open ? has.substring(0, has.length() - 1) : has;
-        boolean cuttable = open && stem.length() >= MISSPELT && given.length() > stem.length();
-        String cut = cuttable ? given.substring(0, stem.length()) : given;
-        if (stem.equals(cut)) return 1;
-        if (last && given.length() >= BEGUN && stem.startsWith(given)) return AS_BEGUN;
-        int longest = Math.max(stem.length(), cut.length());
-        int most = Math.max(1, longest / MISSPELT);
-        if (longest < MISSPELT || Math.abs(stem.length() - cut.length()) > most) return 0;
-        int distance = Knowledge.distance(stem, cut);
-        return distance <= most ? 0.98 - (double) distance / longest : 0;
-    }
-
-    private static List<String> words(String name) {
-        String folded = MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i'))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return Stream.of(BETWEEN_WORDS.split(folded)).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -3,9 +3,7 @@ package org.wellposted.sense;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.sense.Words.Range;
 
@@ -19,12 +17,19 @@ final class ConceptMatcher {
     private final Patterns patterns;
     private final Words words;
     private final Found found;
+    // by the number of a pattern or a concept: made once a draft, and emptied after each clause
+    private final BitSet begun = new BitSet();
+    private final BitSet spoken = new BitSet();
+    private final Range[] stated;
+    private final Occurrence[] touched;
 
     ConceptMatcher(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.patterns = lexicon.patterns;
         this.words = words;
         this.found = new Found(patterns.termCount());
+        this.stated = new Range[lexicon.concepts.size()];
+        this.touched = new Occurrence[lexicon.concepts.size()];
     }
 
     /** @param full whether the concept is stated, else only touched on */
@@ -76,29 +81,34 @@ final class ConceptMatcher {
         for (Phrases.Hit<Integer> hit : lexicon.terms.in(words, clause)) {
             found.add(hit.value(), new Occurrence(hit.from(), hit.to()));
         }
-        BitSet begun = new BitSet();
-        BitSet spoken = new BitSet();
-        Map<Integer, Occurrence> touched = new HashMap<>();
         for (int term : found.terms) {
             patterns.begunBy(term, begun::set);
-            patterns.touchedBy(term, concept -> touched.put(concept, found.byTerm.get(term).get(0)));
+            Occurrence first = found.byTerm.get(term).get(0);
+            patterns.touchedBy(term, concept -> {
+                touched[concept] = first;
+                spoken.set(concept);
+            });
         }
-        Map<Integer, Range> stated = new HashMap<>();
         for (int pattern = begun.nextSetBit(0); pattern >= 0; pattern = begun.nextSetBit(pattern + 1)) {
             Range range = smallest(pattern);
             if (range == null) continue;
-            stated.merge(patterns.conceptOf(pattern), range, (old, own) -> own.size() < old.size() ? own : old);
+            int concept = patterns.conceptOf(pattern);
+            Range shortest = stated[concept];
+            if (shortest == null || range.size() < shortest.size()) stated[concept] = range;
+            spoken.set(concept);
         }
-        stated.keySet().forEach(spoken::set);
-        touched.keySet().forEach(spoken::set);
         for (int number = spoken.nextSetBit(0); number >= 0; number = spoken.nextSetBit(number + 1)) {
-            Range range = stated.get(number);
-            Occurrence at = touched.get(number);
+            Range range = stated[number];
+            Occurrence at = touched[number];
             matches.add(range != null
                     ? new Match(lexicon.concept(number), range, true)
                     : new Match(lexicon.concept(number), new Range(at.from, at.to), false));
+            stated[number] = null;
+            touched[number] = null;
         }
         found.clear();
+        begun.clear();
+        spoken.clear();
         return matches;
     }
 

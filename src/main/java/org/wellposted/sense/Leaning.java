@@ -84,9 +84,11 @@ final class Leaning {
                 .max(Comparator.comparing(Hit::size))
                 .ifPresent(opening -> points.merge(opening.value(), EDGE, Double::sum));
         String last = words.at(body.to() - 1);
-        lexicon.tables.endings().keySet().stream()
-                .filter(last::endsWith)
-                .max(Comparator.comparing(String::length))
-                .ifPresent(ending -> points.merge(lexicon.tables.endings().get(ending), EDGE, Double::sum));
+        for (int from = 0; from < last.length(); from++) {
+            String section = lexicon.tables.endings().get(last.substring(from));
+            if (section == null) continue;
+            points.merge(section, EDGE, Double::sum);
+            break;
+        }
     }
 }

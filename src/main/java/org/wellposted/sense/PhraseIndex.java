@@ -17,6 +17,11 @@ import java.util.Map;
  */
 final class PhraseIndex {
 
+    /** So many letters of a stem tell which lengths are worth a look. */
+    private static final int LEADING = 4;
+    /** Stems of so many letters and more share a bit. */
+    private static final int LONGEST = 30;
+
     /** All words, end to end. */
     private final String letters;
     /** Of each word, where it begins in {@link #letters}; one more tells where the last ends. */
@@ -32,10 +37,14 @@ final class PhraseIndex {
     /** Of each slot, the whole hash of its word: of two words in a row of slots seldom more than one is looked at. */
     private final int[] hashes;
 
-    private final int shortest;
-    private final int longest;
+    /**
+     * By the hash of the letters that a stem begins with, a bit for each length of such stems: most words are told by it that
+     * none of their beginnings is a stem.
+     */
+    private final int[] lengths;
 
-    private PhraseIndex(String letters, int[] offsets, int[] forms, int[] words, int[] values, int[] slots, int[] hashes) {
+    private PhraseIndex(
+            String letters, int[] offsets, int[] forms, int[] words, int[] values, int[] slots, int[] hashes, int[] lengths) {
         this.letters = letters;
         this.offsets = offsets;
         this.forms = forms;
@@ -43,17 +52,7 @@ final class PhraseIndex {
         this.values = values;
         this.slots = slots;
         this.hashes = hashes;
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (int form = 0; form < values.length; form++) {
-            int first = words[forms[form]];
-            if ((first & 1) == 0) continue;
-            int length = offsets[(first >> 1) + 1] - offsets[first >> 1];
-            least = Math.min(least, length);
-            most = Math.max(most, length);
-        }
-        this.shortest = least;
-        this.longest = most;
+        this.lengths = lengths;
     }
 
     /** Takes what is written by the authors: {@code word}, {@code stem*}, {@code "several word*"}. */
@@ -97,13 +96,15 @@ final class PhraseIndex {
             int[] values = new int[count];
             int[] slots = new int[Integer.highestOneBit(Math.max(4, order.size() * 2)) * 2];
             int[] hashes = new int[slots.length];
+            int[] lengths = new int[slots.length];
             int form = 0;
             for (String key : order) {
                 List<Entry> same = entries.get(key);
-                int hash = hash(same.get(0).words().get(0), same.get(0).open()[0]);
+                int hash = spread(same.get(0).words().get(0).hashCode(), same.get(0).open()[0]);
                 int slot = free(slots, hash);
                 slots[slot] = form + 1;
                 hashes[slot] = hash;
+                if (same.get(0).open()[0]) note(same.get(0).words().get(0), lengths);
                 for (Entry entry : same) {
                     forms[form] = words.size();
                     values[form++] = entry.value();
@@ -123,7 +124,12 @@ final class PhraseIndex {
             int[] offsets = new int[pool.size() + 1];
             for (int i = 0; i < pool.size(); i++) offsets[i + 1] = offsets[i] + pool.get(i).length();
             int[] flat = words.stream().mapToInt(Integer::intValue).toArray();
-            return new PhraseIndex(String.join("", pool), offsets, forms, flat, values, slots, hashes);
+            return new PhraseIndex(String.join("", pool), offsets, forms, flat, values, slots, hashes, lengths);
+        }
+
+        private static void note(String stem, int[] lengths) {
+            int hash = spread(stem.substring(0, Math.min(stem.length(), LEADING)).hashCode(), true);
+            lengths[hash & lengths.length - 1] |= 1 << Math.min(stem.length(), LONGEST);
         }
 
         private static int free(int[] slots, int hash) {
@@ -131,12 +137,6 @@ final class PhraseIndex {
             while (slots[slot] != 0) slot = slot + 1 & slots.length - 1;
             return slot;
         }
-    }
-
-    private static int hash(String word, boolean open) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) hash = hash * 31 + word.charAt(i);
-        return spread(hash, open);
     }
 
     private static int spread(int hash, boolean open) {
@@ -151,12 +151,16 @@ final class PhraseIndex {
 
     /** Every form whose first word, or stem, is that of {@code word}: whole words first, then the shorter stems. */
     void beginning(String word, Found found) {
-        all(word, word.length(), hash(word, false), 0, found);
-        int most = Math.min(longest, word.length());
+        all(word, word.length(), spread(word.hashCode(), false), 0, found);
+        // that of each beginning, as String counts it
         int hash = 0;
-        for (int i = 0; i < most; i++) {
+        int possible = 0;
+        for (int i = 0; i < word.length(); i++) {
             hash = hash * 31 + word.charAt(i);
-            if (i + 1 >= shortest) all(word, i + 1, spread(hash, true), 1, found);
+            int stem = spread(hash, true);
+            if (i < LEADING) possible = lengths[stem & lengths.length - 1];
+            else if (possible >> Math.min(i + 1, LONGEST) == 0) return;
+            if ((possible >> Math.min(i + 1, LONGEST) & 1) == 1) all(word, i + 1, stem, 1, found);
         }
     }
 
@@ -205,15 +209,15 @@ final class PhraseIndex {
     }
 
     void write(DataOutputStream out) throws IOException {
-        byte[] bytes = letters.getBytes(StandardCharsets.UTF_16BE);
+        byte[] bytes = letters.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-        for (int[] ints : List.of(offsets, forms, words, values, slots, hashes)) write(ints, out);
+        for (int[] ints : List.of(offsets, forms, words, values, slots, hashes, lengths)) write(ints, out);
     }
 
     static PhraseIndex read(DataInputStream in) throws IOException {
-        String letters = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_16BE);
-        return new PhraseIndex(letters, ints(in), ints(in), ints(in), ints(in), ints(in), ints(in));
+        String letters = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        return new PhraseIndex(letters, ints(in), ints(in), ints(in), ints(in), ints(in), ints(in), ints(in));
     }
 
     static void write(int[] ints, DataOutputStream out) throws IOException {

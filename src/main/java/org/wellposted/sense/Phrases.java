@@ -1,11 +1,13 @@
 package org.wellposted.sense;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A list of forms to look for: {@code word}, {@code stem*}, {@code "several word*"}. Each stands for a value.
@@ -102,16 +104,13 @@ final class Phrases<T> {
 
     /** Every form that begins at a word, none reaching beyond {@code limit}. */
     void at(Words words, int i, int limit, List<Hit<T>> into) {
-        index.beginning(words.at(i), form -> {
-            int to = follow(form, words, i, limit);
-            if (to > 0) into.add(new Hit<>(values.get(index.value(form)), index, form, i, to));
-        });
+        each(words, new Words.Range(i, i + 1), limit, hit -> into.add(hit));
     }
 
     /** Every form in a range, in order of the text. */
     List<Hit<T>> in(Words words, Words.Range range) {
         List<Hit<T>> hits = new ArrayList<>();
-        for (int i = range.from(); i < range.to(); i++) at(words, i, range.to(), hits);
+        each(words, range, range.to(), hits::add);
         return hits;
     }
 
@@ -119,13 +118,28 @@ final class Phrases<T> {
         return !in(words, range).isEmpty();
     }
 
+    private void each(Words words, Words.Range range, int limit, Consumer<Hit<T>> into) {
+        // many names begin alike: whether the next word is an article is asked of each
+        BitSet passing = new BitSet();
+        if (!skipped.isEmpty()) {
+            for (int i = range.from(); i < limit; i++) if (skipped.contains(words.at(i))) passing.set(i);
+        }
+        for (int i = range.from(); i < range.to(); i++) {
+            int at = i;
+            index.beginning(words.at(i), form -> {
+                int to = follow(form, words, at, limit, passing);
+                if (to > 0) into.accept(new Hit<>(values.get(index.value(form)), index, form, at, to));
+            });
+        }
+    }
+
     /** Where the form ends if it begins at word {@code i}, else -1. */
-    private int follow(int form, Words words, int i, int limit) {
+    private int follow(int form, Words words, int i, int limit, BitSet passing) {
         int at = i + 1;
         int size = index.size(form);
         for (int k = 1; k < size; k++) {
             int most = Math.min(limit, at + SKIPPED);
-            while (at < most && !index.matches(form, k, words.at(at)) && skipped.contains(words.at(at))) at++;
+            while (at < most && passing.get(at) && !index.matches(form, k, words.at(at))) at++;
             if (at >= limit || !index.matches(form, k, words.at(at))) return -1;
             at++;
         }

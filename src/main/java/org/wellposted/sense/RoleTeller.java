@@ -52,6 +52,8 @@ final class RoleTeller {
     private static final int PLACES = 3;
     private static final double AHEAD = 0.08;
 
+    private static final RoleSearch.Found NOTHING = new RoleSearch.Found(List.of(), null);
+
     private final Knowledge knowledge;
     private final Map<String, Integer> asking = new HashMap<>();
 
@@ -81,16 +83,18 @@ final class RoleTeller {
         for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
         Map<String, Double> points = new LinkedHashMap<>();
         byTitle(clues.titled).forEach((role, sum) -> points.merge(role, sum, Double::sum));
-        String misspelt = points.isEmpty() ? misspelt(clues, duties) : null;
+        boolean strange = points.isEmpty() && clues.title != null;
+        RoleSearch.Found near = strange ? RoleSearch.of(knowledge).find(clues.title) : NOTHING;
+        String misspelt = misspelt(near, duties);
         if (misspelt != null) points.put(misspelt, SOUGHT);
         else if (points.isEmpty()) byText(clues, duties, points);
         points.replaceAll((role, sum) -> sum + duties.get(role).share);
         List<String> ranked = points.keySet().stream()
                 .sorted(Comparator.comparing((String role) -> -points.get(role)))
                 .toList();
-        if (ranked.isEmpty()) return untold(clues, duties, stated);
+        if (ranked.isEmpty()) return untold(near, duties, stated);
         String best = ranked.get(0);
-        if (clues.titled.isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(clues, duties, stated);
+        if (clues.titled.isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(near, duties, stated);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named, duties);
         List<Because> because = misspelt == null
                 ? because(best, clues, duties.get(best))
@@ -99,10 +103,9 @@ final class RoleTeller {
     }
 
     /** The role that a title names in all but its spelling, if the text speaks of its duties; else null. */
-    private String misspelt(Clues clues, Map<String, Duties> duties) {
-        RoleSearch.Match meant = clues.title == null ? null : RoleSearch.of(knowledge).meant(clues.title);
-        if (meant == null) return null;
-        String role = meant.role().id();
+    private static String misspelt(RoleSearch.Found title, Map<String, Duties> duties) {
+        if (title.meant() == null) return null;
+        String role = title.meant().role().id();
         return duties.get(role).count >= FEWEST_NAMED ? role : null;
     }
 
@@ -164,14 +167,12 @@ final class RoleTeller {
     }
 
     /** A role that is not known is answered with those nearest to it, and with what the text itself speaks of. */
-    private RoleReading untold(Clues clues, Map<String, Duties> duties, Map<String, Span> stated) {
+    private RoleReading untold(RoleSearch.Found title, Map<String, Duties> duties, Map<String, Span> stated) {
         Set<String> near = new LinkedHashSet<>();
-        if (clues.title != null) {
-            RoleSearch.of(knowledge).find(clues.title).stream()
-                    .filter(match -> match.fit() >= LIKE)
-                    .limit(2)
-                    .forEach(match -> near.add(match.role().id()));
-        }
+        title.all().stream()
+                .filter(match -> match.fit() >= LIKE)
+                .limit(2)
+                .forEach(match -> near.add(match.role().id()));
         duties.entrySet().stream()
                 .filter(entry -> entry.getValue().share >= NEAR && entry.getValue().count > 1)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share))

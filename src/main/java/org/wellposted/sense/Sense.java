@@ -94,10 +94,9 @@ public final class Sense {
     /** The id of the role that an id or one of its names stands for. */
     private String role(Draft draft, String asked) {
         if (knowledge.roles().containsKey(asked)) return asked;
-        RoleSearch search = RoleSearch.of(knowledge);
-        RoleSearch.Match exact = search.exact(asked);
-        if (exact != null) return exact.role().id();
-        String near = search.find(asked).stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
+        RoleSearch.Found found = RoleSearch.of(knowledge).find(asked);
+        if (found.exact() != null) return found.exact().role().id();
+        String near = found.all().stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
         throw new Refused(draft.name(), "unknown-role", Map.of("role", asked, "near", near));
     }
 

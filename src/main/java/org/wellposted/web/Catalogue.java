@@ -44,7 +44,7 @@ final class Catalogue {
         if (asked == null || asked.isBlank()) {
             knowledge.roles().values().forEach(role -> role(roles, role, language, null));
         } else {
-            RoleSearch.of(knowledge).find(asked).forEach(match -> role(roles, match.role(), language, match.name()));
+            RoleSearch.of(knowledge).find(asked).all().forEach(match -> role(roles, match.role(), language, match.name()));
         }
         return roles;
     }

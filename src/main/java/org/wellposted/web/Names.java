@@ -22,15 +22,15 @@ final class Names {
         if (name == null) return null;
         Role role = knowledge.roles().get(name);
         if (role != null) return role;
-        List<Match> found = RoleSearch.of(knowledge).find(name);
-        if (!found.isEmpty() && found.get(0).exact()) return found.get(0).role();
+        Match exact = RoleSearch.of(knowledge).find(name).exact();
+        if (exact != null) return exact.role();
         throw unknownRole(400, name, knowledge);
     }
 
     /** For a role that there is not; names those it may have meant. */
     static Fault unknownRole(int status, String name, Knowledge knowledge) {
         Stream<String> spelt = Knowledge.nearest(name, knowledge.roles().keySet()).stream();
-        Stream<String> meant = RoleSearch.of(knowledge).find(name).stream().map(match -> match.role().id());
+        Stream<String> meant = RoleSearch.of(knowledge).find(name).all().stream().map(match -> match.role().id());
         List<String> near = Stream.concat(spelt, meant).distinct().limit(3).toList();
         return Fault.unlisted(status, "role", name, near, "/api/roles");
     }

@@ -25,7 +25,7 @@ class RoleSearchTest {
         "tahsilat uzmani, collections-specialist",
     })
     void aNameInAnyLanguage(String words, String role) {
-        RoleSearch.Match match = search.find(words).get(0);
+        RoleSearch.Match match = search.find(words).all().get(0);
         assertEquals(role, match.role().id());
         assertTrue(match.exact(), match.toString());
     }
@@ -38,14 +38,14 @@ class RoleSearchTest {
         "ar-clark, ar-clerk",
     })
     void aNameMisspelt(String words, String role) {
-        RoleSearch.Match match = search.find(words).get(0);
+        RoleSearch.Match match = search.find(words).all().get(0);
         assertEquals(role, match.role().id());
         assertFalse(match.exact(), match.toString());
     }
 
     @Test
     void nothingLikeAnyRole() {
-        assertEquals(List.of(), search.find("giardiniere"));
-        assertEquals(List.of(), search.find("  "));
+        assertEquals(List.of(), search.find("giardiniere").all());
+        assertEquals(List.of(), search.find("  ").all());
     }
 }
