@@ -120,10 +120,10 @@ public final class KnowledgeCheck {
     private void language(Shared shared, Language language, Vocabulary vocabulary) {
         String folder = "languages/" + language.id() + "/";
         moods(shared, language);
-        Stream.of(Vocabulary.SUBJECT_LINE, Vocabulary.SEEKING).filter(term -> !vocabulary.terms().containsKey(term))
+        Vocabulary.READ_BY.stream().filter(term -> !vocabulary.terms().containsKey(term))
                 .forEach(term -> wrong.add(folder + "terms: '" + term + "' is not there, by whose forms drafts are read"));
         Set<String> terms = vocabulary.terms().keySet();
-        Set<String> used = new LinkedHashSet<>();
+        Set<String> used = new LinkedHashSet<>(Vocabulary.READ_BY);
         shared.concepts().values().forEach(concept -> {
             termsOf(concept).forEach(used::add);
             boolean sayable = concept.says().stream()

@@ -30,6 +30,10 @@ public record Vocabulary(
     public static final String SUBJECT_LINE = "subject-line";
     /** The term whose forms say that somebody is looked for. */
     public static final String SEEKING = "we-seek";
+    /** The term whose forms stand between the last two pieces of an enumeration. */
+    public static final String AND = "and";
+    /** The terms that drafts are read by, whether a concept uses them or not. */
+    static final List<String> READ_BY = List.of(SUBJECT_LINE, SEEKING, AND);
 
     /**
      * By section, what a line says that belongs there.

@@ -2,6 +2,7 @@ package org.wellposted.sense;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -246,6 +247,7 @@ final class DraftReading {
     private List<Mention> say(List<RowReading> readings, Outline outline) {
         List<Mention> mentions = new ArrayList<>();
         List<Touch> touches = new ArrayList<>();
+        Enumeration enumeration = new Enumeration(lexicon, words);
         Map<Section, Boolean> preferredByHeading = new HashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             RowReading reading = readings.get(i);
@@ -254,7 +256,7 @@ final class DraftReading {
             for (RowReading.Said said : reading.said()) {
                 Concept concept = said.concept();
                 if (!said.full()) {
-                    touches.add(new Touch(concept.id(), said.span()));
+                    touches.add(new Touch(concept.id(), said.span(), enumeration.holds(said.span(), reading.row())));
                     continue;
                 }
                 Degree degree = preferred && said.degree() == Degree.PLAIN ? Degree.PREFERRED : said.degree();
@@ -262,7 +264,7 @@ final class DraftReading {
                         concept.id(), concept.kind(), said.span(), reading.row().content(), section.id(), degree));
                 if (degree == Degree.DENIED) continue;
                 if (concept.states() != null) facts.add(new Stated(concept.states(), said.span()));
-                if (concept.touches() != null) facts.add(new Touch(concept.touches(), said.span()));
+                if (concept.touches() != null) facts.add(new Touch(concept.touches(), said.span(), false));
             }
         }
         facts.addAll(mentions);
@@ -270,6 +272,7 @@ final class DraftReading {
         mentions.forEach(m -> stated.add(m.concept()));
         touches.stream()
                 .filter(t -> !stated.contains(t.item()))
+                .sorted(Comparator.comparing(touch -> !touch.alone()))
                 .collect(Collectors.groupingBy(Touch::item, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(all -> facts.addAll(all.subList(0, Math.min(TOUCHES_SHOWN, all.size()))));
@@ -283,7 +286,7 @@ final class DraftReading {
         for (int i = 0; i < rows.size(); i++) {
             Span at = rows.get(i).content();
             leanings.get(i).forEach((section, points) -> {
-                if (points >= TOUCHING && there.add(section)) facts.add(new Touch(section, at));
+                if (points >= TOUCHING && there.add(section)) facts.add(new Touch(section, at, false));
             });
         }
     }

@@ -39,6 +39,7 @@ record LexiconTables(
         Phrases<Boolean> payCues,
         Phrases<Boolean> subjectCues,
         Phrases<Boolean> seekingCues,
+        Phrases<Boolean> conjunctions,
         Phrases<String> payPeriods,
         Phrases<String> payBases,
         Phrases<Boolean> payAgreements,
@@ -82,6 +83,7 @@ record LexiconTables(
                 any(vocabulary.pay().cues()),
                 any(vocabulary.terms().get(Vocabulary.SUBJECT_LINE)),
                 any(vocabulary.terms().get(Vocabulary.SEEKING)),
+                any(vocabulary.terms().get(Vocabulary.AND)),
                 of(vocabulary.pay().periods()).build(),
                 of(vocabulary.pay().bases()).build(),
                 any(vocabulary.pay().agreements()),
@@ -107,8 +109,8 @@ record LexiconTables(
         texts(out, new ArrayList<>(endings.keySet()));
         texts(out, new ArrayList<>(endings.values()));
         for (Phrases<?> phrases : List.of(
-                roleNames, degrees, unfilled, applicant, gaps, payCues, subjectCues, seekingCues, payPeriods, payBases, payAgreements,
-                payLevels, months)) {
+                roleNames, degrees, unfilled, applicant, gaps, payCues, subjectCues, seekingCues, conjunctions, payPeriods, payBases,
+                payAgreements, payLevels, months)) {
             write(phrases, out);
         }
     }
@@ -128,6 +130,7 @@ record LexiconTables(
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Function.identity(), Set.of()),
+                phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),

@@ -78,6 +78,33 @@ class CheckerTest {
     }
 
     @Test
+    void aBareWordInAListOfDutiesSaysTheFirstDutyItSpeaksOf() {
+        Report list = check("""
+                Accounts receivable clerk
+                Duties:
+                - Invoices
+                - Payments, reminders and month end.
+                """);
+        assertEquals(Status.PRESENT, item(list, "generate-invoices").status());
+        assertEquals(Status.PRESENT, item(list, "payment-reminders").status());
+        assertEquals(Status.PRESENT, item(list, "month-end-close").status());
+        assertEquals(Status.MISSING, item(list, "aging-report").status());
+        Report italian = check("Commessa per alimentari\n\nMansioni: cassa, rifornimenti e pulizie.\nPart time, Torino.\n");
+        assertEquals(Status.PRESENT, item(italian, "take-payments-at-till").status());
+        assertEquals(Status.PRESENT, item(italian, "keep-workplace-clean").status());
+    }
+
+    @Test
+    void aWordInASentenceOnlyTouchesOnADuty() {
+        Report sentence = check("""
+                Accounts receivable clerk
+                Duties:
+                - Be the person whom colleagues ask about invoices
+                """);
+        assertEquals(Status.CHECK, item(sentence, "generate-invoices").status());
+    }
+
+    @Test
     void everyRequiredOrRecommendedItemThatIsNotPresentHasItsSuggestion() {
         Report report = check(CLERK);
         List<String> wanting = report.checklist().stream()

@@ -21,7 +21,7 @@ class RuleLawTest {
 
     private static final Path RULES = Path.of("rules");
     private static final int FINDING = 35;
-    private static final int INFERRING = 48;
+    private static final int INFERRING = 49;
 
     private static final String LAWFUL = """
             /*  # Say hello
