@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param roles the roles' ids
  * @param languages the languages' ids
  * @param names the ids and names of roles, as written
+ * @param firstField the number of the first name that is a field of work, and a job's only where no other word stands by it
  * @param roleOf of each name, the number of its role
  * @param languageOf of each name, the number of its language, or {@link #NO_LANGUAGE} for an id
  * @param nameWords of each name, the numbers of its words, those that tell nothing left out
@@ -36,6 +37,7 @@ record JobNames(
         List<String> roles,
         List<String> languages,
         Texts names,
+        int firstField,
         int[] roleOf,
         int[] languageOf,
         Lists nameWords,
@@ -120,14 +122,23 @@ record JobNames(
                 }
                 for (String name : vocabulary.otherJobs()) otherWords.add(numbered(name, passing));
             }
+            int firstField = names.size();
+            for (int l = 0; l < languages.size(); l++) {
+                Map<String, List<String>> fields = knowledge.vocabulary(languages.get(l)).roleFields();
+                for (int r = 0; r < roles.size(); r++) {
+                    for (String name : fields.getOrDefault(roles.get(r), List.of())) {
+                        add(name, r, l, connectives.get(languages.get(l)));
+                    }
+                }
+            }
             Map<Integer, Set<Integer>> rolesOf = new HashMap<>();
             for (int i = 0; i < names.size(); i++) {
                 for (int word : nameWords.get(i)) rolesOf.computeIfAbsent(word, w -> new HashSet<>()).add(roleOf.get(i));
             }
             int[] counts = IntStream.range(0, numbers.size()).map(w -> rolesOf.getOrDefault(w, Set.of()).size()).toArray();
             return new JobNames(
-                    Texts.of(numbers.keySet()), counts, roles, languages, Texts.of(names), ints(roleOf), ints(languageOf),
-                    Lists.of(nameWords), Lists.of(otherWords), connectives);
+                    Texts.of(numbers.keySet()), counts, roles, languages, Texts.of(names), firstField, ints(roleOf),
+                    ints(languageOf), Lists.of(nameWords), Lists.of(otherWords), connectives);
         }
 
         private void add(String name, int role, int language, List<String> passing) {

@@ -185,6 +185,7 @@ final class KnowledgeCodec {
         lists(out, v.cues().says());
         lists(out, v.cues().ends());
         lists(out, v.roleNames());
+        lists(out, v.roleFields());
         words(out, v.otherJobs());
     }
 
@@ -199,6 +200,7 @@ final class KnowledgeCodec {
                 lists(in),
                 new Cues(lists(in), lists(in), lists(in)),
                 lists(in),
+                lists(in),
                 words(in));
     }
 
@@ -208,6 +210,7 @@ final class KnowledgeCodec {
         words(out, j.roles());
         words(out, j.languages());
         texts(out, j.names());
+        out.writeInt(j.firstField());
         ints(out, j.roleOf());
         ints(out, j.languageOf());
         lists(out, j.nameWords());
@@ -217,7 +220,7 @@ final class KnowledgeCodec {
 
     static JobNames readJobNames(DataInputStream in) throws IOException {
         return new JobNames(
-                endToEnd(in), ints(in), words(in), words(in), endToEnd(in), ints(in), ints(in),
+                endToEnd(in), ints(in), words(in), words(in), endToEnd(in), in.readInt(), ints(in), ints(in),
                 new JobNames.Lists(ints(in), ints(in)), new JobNames.Lists(ints(in), ints(in)), lists(in));
     }
 

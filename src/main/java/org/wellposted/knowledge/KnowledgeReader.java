@@ -88,6 +88,7 @@ public final class KnowledgeReader {
             CodesForm codes,
             Map<String, String> title,
             Map<String, List<String>> names,
+            Map<String, List<String>> fields,
             Map<String, Map<String, NeedForm>> needs,
             Map<String, OverAskedForm> overAsked) {}
 
@@ -173,12 +174,14 @@ public final class KnowledgeReader {
         tree(language(id, "headings")).properties().forEach(entry ->
                 headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
         Map<String, List<String>> names = new LinkedHashMap<>();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         files("roles").map(file -> read(file, RoleForm.class)).forEach(role -> {
             if (role.names != null && role.names.containsKey(id)) names.put(role.id, role.names.get(id));
+            if (role.fields != null && role.fields.containsKey(id)) fields.put(role.id, role.fields.get(id));
         });
         return new Vocabulary(
                 form.connectives, form.degrees, form.placeholders, form.months, form.pay, terms, headings,
-                read(language(id, "cues"), Cues.class), names, orEmpty(form.otherJobs));
+                read(language(id, "cues"), Cues.class), names, fields, orEmpty(form.otherJobs));
     }
 
     private static void once(Path file, String id, Object before) {

@@ -97,6 +97,7 @@ public final class RoleSearch {
             int language = jobs.languageOf()[name];
             double fit = question.fit(jobs.nameWords(), name, language);
             if (fit < LEAST) continue;
+            if (name >= jobs.firstField() && !question.isCovered(jobs.nameWords(), name, language)) continue;
             String role = jobs.roles().get(jobs.roleOf()[name]);
             Match known = best.get(role);
             if (known != null && known.fit() >= fit) continue;
@@ -158,6 +159,16 @@ public final class RoleSearch {
 
         private int[] telling(int language) {
             return tellingIn.computeIfAbsent(language, l -> jobs.telling(asked, l));
+        }
+
+        /** Whether each word asked is like one of the name's: "Payroll" is a payroll specialist's field, "Payroll manager" not. */
+        boolean isCovered(JobNames.Lists names, int name, int language) {
+            for (int i : telling(language)) {
+                double[] like = alike[i];
+                boolean met = IntStream.range(names.from(name), names.to(name)).anyMatch(k -> like[names.numbers()[k]] > 0);
+                if (!met) return false;
+            }
+            return true;
         }
 
         /** The share of what the words tell that has a partner, on both sides: a word for a word, letters for letters. */

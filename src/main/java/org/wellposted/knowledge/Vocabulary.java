@@ -12,6 +12,7 @@ import java.util.Map;
  * @param headings by section, what opens it
  * @param cues what tells the section of a line under no heading
  * @param roleNames by role, how employers call it: forms as those of terms
+ * @param roleFields by role, its field of work, which names the job where it is the whole title: "Payroll"
  * @param otherJobs names of jobs that are none of the roles, though the name of one stands in them
  */
 public record Vocabulary(
@@ -24,6 +25,7 @@ public record Vocabulary(
         Map<String, List<String>> headings,
         Cues cues,
         Map<String, List<String>> roleNames,
+        Map<String, List<String>> roleFields,
         List<String> otherJobs) {
 
     /** The term whose forms ask for a subject line. */

@@ -131,7 +131,7 @@ final class DraftReading {
         addresses.forEach(a -> facts.add(new Contact(a.kind(), a.span(), sectionAt.apply(a.span().start()))));
         facts.addAll(new DateFinder(lexicon, words).find(area, sectionAt).stream().distinct().toList());
         Range titled = titled(rows, headings, title);
-        List<RoleNamed> inTitle = titled == null ? List.of() : roles.all(titled, Where.TITLE);
+        List<RoleNamed> inTitle = titled == null ? List.of() : roles.inTitle(titled);
         List<RoleNamed> named = named(rows, inTitle);
         named.removeIf(n -> n.where() == Where.TEXT && sectionAt.apply(n.span().start()).equals(Section.APPLY));
         Set<RoleNamed> sought = sought(rows, named);

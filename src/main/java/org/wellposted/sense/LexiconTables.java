@@ -32,6 +32,7 @@ record LexiconTables(
         Phrases<String> openings,
         Map<String, String> endings,
         Phrases<String> roleNames,
+        Phrases<String> roleFields,
         Phrases<Degree> degrees,
         Phrases<Boolean> unfilled,
         Phrases<Boolean> applicant,
@@ -76,6 +77,7 @@ record LexiconTables(
                 of(vocabulary.cues().begins()).build(),
                 endings,
                 of(vocabulary.roleNames()).add(vocabulary.otherJobs(), RoleNames.OTHER_JOB).build(connectives),
+                of(vocabulary.roleFields()).build(connectives),
                 degrees.build(),
                 any(vocabulary.placeholders().words()),
                 any(vocabulary.placeholders().applicant()),
@@ -109,7 +111,7 @@ record LexiconTables(
         texts(out, new ArrayList<>(endings.keySet()));
         texts(out, new ArrayList<>(endings.values()));
         for (Phrases<?> phrases : List.of(
-                roleNames, degrees, unfilled, applicant, gaps, payCues, subjectCues, seekingCues, conjunctions, payPeriods, payBases,
+                roleNames, roleFields, degrees, unfilled, applicant, gaps, payCues, subjectCues, seekingCues, conjunctions, payPeriods, payBases,
                 payAgreements, payLevels, months)) {
             write(phrases, out);
         }
@@ -125,6 +127,7 @@ record LexiconTables(
                 phrases(in, Function.identity(), Set.of()),
                 phrases(in, Function.identity(), Set.of()),
                 pairs(texts(in), texts(in)),
+                phrases(in, Function.identity(), connectives),
                 phrases(in, Function.identity(), connectives),
                 phrases(in, Degree::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),

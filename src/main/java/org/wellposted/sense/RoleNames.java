@@ -40,9 +40,22 @@ final class RoleNames {
         return hits.stream()
                 .filter(hit -> !isOther(hit) && hits.stream().noneMatch(other -> isWithin(hit, other)))
                 .sorted(Comparator.comparing((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
-                .map(hit -> new RoleNamed(
-                        hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to())))
+                .map(hit -> named(hit, where))
                 .toList();
+    }
+
+    /** The jobs named in a title: of one that names none, those whose field of work is all that it says. */
+    List<RoleNamed> inTitle(Range title) {
+        List<RoleNamed> named = all(title, Where.TITLE);
+        if (!named.isEmpty() || !lexicon.tables.roleNames().in(words, title).isEmpty()) return named;
+        return lexicon.tables.roleFields().in(words, title).stream()
+                .filter(hit -> hit.from() == title.from() && hit.to() == title.to())
+                .map(hit -> named(hit, Where.TITLE))
+                .toList();
+    }
+
+    private RoleNamed named(Hit<String> hit, Where where) {
+        return new RoleNamed(hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to()));
     }
 
     private static boolean isOther(Hit<String> hit) {
@@ -73,7 +86,7 @@ final class RoleNames {
             last = hit.to();
             Span span = words.span(hit.from(), hit.to());
             if (isOther(hit) || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
-            found.add(new RoleNamed(hit.value(), Where.TEXT, new HashSet<>(hit.words()), span));
+            found.add(named(hit, Where.TEXT));
         }
         return found;
     }

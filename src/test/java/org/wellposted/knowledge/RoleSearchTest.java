@@ -2,6 +2,7 @@ package org.wellposted.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -41,6 +42,16 @@ class RoleSearchTest {
         RoleSearch.Match match = search.find(words).all().get(0);
         assertEquals(role, match.role().id());
         assertFalse(match.exact(), match.toString());
+    }
+
+    @Test
+    void aFieldOfWorkAloneMeansItsJob() {
+        RoleSearch.Match payroll = search.find("payroll").exact();
+        assertEquals("payroll-specialist", payroll.role().id());
+        RoleSearch.Match payables = search.find("accounts payable").exact();
+        assertEquals("accounts-payable-clerk", payables.role().id());
+        assertEquals("en", payables.language());
+        assertNull(search.find("accounts payable manager").meant());
     }
 
     @Test

@@ -250,6 +250,16 @@ class SenseTest {
     }
 
     @Test
+    void aFieldOfWorkNamesTheJobWhereItIsTheWholeTitle() {
+        assertEquals("payroll-specialist", read("en", "Payroll\n").role().role());
+        assertNull(read("en", "Payroll Manager\n").role().role());
+        assertEquals("receptionist", read("it", "Front office\n").role().role());
+        assertNull(read("it", "Responsabile front office\n").role().role());
+        assertEquals("shop-assistant", read("tr", "Kasa\n").role().role());
+        assertNull(read("tr", "Kasa imalat ustası\n").role().role());
+    }
+
+    @Test
     void aFullerNameOfAnotherJobIsNotTakenForTheNameInIt() {
         assertEquals("waiting-staff", read("it", "Cameriera di sala\n").role().role());
         assertNull(read("it", "Cameriera ai piani\n").role().role());
