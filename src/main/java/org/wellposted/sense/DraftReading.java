@@ -104,7 +104,7 @@ final class DraftReading {
         Letterhead.read(rows, headings, readings, title, fixed);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            sums.add(payFinder.in(row, false, speaksOfBenefit(readings.get(i))));
+            sums.add(payFinder.in(row, false, benefits(readings.get(i))));
             leanings.add(leaning.of(readings.get(i), !sums.get(i).isEmpty(), contacts.overlaps(row.content())));
         }
         String[] labels = Labelling.of(lexicon, rows, headings, leanings, fixed);
@@ -124,7 +124,7 @@ final class DraftReading {
             Section section = outline.sectionOf(i);
             facts.add(new Line(row.content(), row.bullet(), section.id(), section.number()));
             facts.addAll(grades.in(row));
-            pay(section.id().equals(Section.PAY) ? payFinder.in(row, true, false) : sums.get(i));
+            pay(section.id().equals(Section.PAY) ? payFinder.in(row, true, List.of()) : sums.get(i));
         }
         gaps.forEach(gap -> facts.add(gap.in(numberAt(placed, gap.span().start()))));
         if (begins) facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
@@ -209,9 +209,11 @@ final class DraftReading {
         return row.marked() && row.content().start() >= draft.frontMatter().span().end();
     }
 
-    private static boolean speaksOfBenefit(RowReading reading) {
+    private static List<Span> benefits(RowReading reading) {
         return reading.said().stream()
-                .anyMatch(s -> s.full() && s.concept().kind().equals("benefit") && s.concept().touches() == null);
+                .filter(s -> s.full() && s.concept().kind().equals("benefit") && s.concept().touches() == null)
+                .map(RowReading.Said::span)
+                .toList();
     }
 
     /** Of a sentence a name of one word makes no title: "You will cook for our guests." */
@@ -247,7 +249,6 @@ final class DraftReading {
     private List<Mention> say(List<RowReading> readings, Outline outline) {
         List<Mention> mentions = new ArrayList<>();
         List<Touch> touches = new ArrayList<>();
-        Enumeration enumeration = new Enumeration(lexicon, words);
         Map<Section, Boolean> preferredByHeading = new HashMap<>();
         for (int i = 0; i < readings.size(); i++) {
             RowReading reading = readings.get(i);
@@ -256,7 +257,8 @@ final class DraftReading {
             for (RowReading.Said said : reading.said()) {
                 Concept concept = said.concept();
                 if (!said.full()) {
-                    touches.add(new Touch(concept.id(), said.span(), enumeration.holds(said.span(), reading.row())));
+                    Enumeration line = new Enumeration(lexicon, words, reading.body());
+                    touches.add(new Touch(concept.id(), said.span(), line.holds(words.in(said.span()))));
                     continue;
                 }
                 Degree degree = preferred && said.degree() == Degree.PLAIN ? Degree.PREFERRED : said.degree();

@@ -1,36 +1,61 @@
 package org.wellposted.sense;
 
-import org.wellposted.model.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.wellposted.sense.Words.Range;
 
-/** Tells a word that stands for itself, a whole line or one piece of an enumeration, from one in a sentence. */
+/**
+ * A line of bare words: "Phones", "filing, invoices and post". One verb may govern a whole enumeration, before it ("issue
+ * invoices, statements") or behind it ("fatura, ödeme ve tahsilat takibi"): then none of its words stands for itself.
+ */
 final class Enumeration {
 
     private static final String MARKS = ",;:/&+.!?()|•–—";
 
+    /** What stands between the first word and the last may be a name of two. */
+    private static final int LONGEST = 2;
+
     private final Lexicon lexicon;
     private final Words words;
+    private final List<Range> pieces = new ArrayList<>();
 
-    Enumeration(Lexicon lexicon, Words words) {
+    /** @param body the words of a line, its heading left out */
+    Enumeration(Lexicon lexicon, Words words, Range body) {
         this.lexicon = lexicon;
         this.words = words;
+        int from = body.from();
+        for (int i = body.from(); i < body.to(); i++) {
+            boolean and = isAnd(i);
+            if (and || i > from && isMarked(i)) {
+                add(from, i);
+                from = and ? i + 1 : i;
+            }
+        }
+        add(from, body.to());
     }
 
-    /** Whether nothing but marks, "and", or the ends of the row part these words from others. */
-    boolean holds(Span span, Row row) {
-        Range own = words.in(span);
-        return parted(own.from() - 1, own.from(), row) && parted(own.to() - 1, own.to(), row);
+    private void add(int from, int to) {
+        if (from < to) pieces.add(new Range(from, to));
     }
 
-    /** @param left the number of a word, one of the two in question; {@code right} that of the next */
-    private boolean parted(int left, int right, Row row) {
-        if (left < row.words().from() || right >= row.words().to()) return true;
-        String between = words.text().substring(words.end(left), words.start(right));
-        boolean marked = between.contains(" - ") || between.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
-        return marked || isAnd(left) || isAnd(right);
+    private boolean isMarked(int word) {
+        String before = words.text().substring(words.end(word - 1), words.start(word));
+        return before.contains(" - ") || before.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     private boolean isAnd(int word) {
         return lexicon.tables.conjunctions().anyIn(words, new Range(word, word + 1));
+    }
+
+    /** Whether these words are a piece of it, and no verb may govern them. */
+    boolean holds(Range own) {
+        if (!pieces.contains(own)) return false;
+        Range first = pieces.get(0);
+        Range last = pieces.get(pieces.size() - 1);
+        return isBare(first, own) && isBare(last, own) && pieces.stream().allMatch(piece -> piece.size() <= LONGEST);
+    }
+
+    private static boolean isBare(Range piece, Range own) {
+        return piece.size() == 1 || piece.equals(own);
     }
 }

@@ -26,6 +26,8 @@ final class PayFinder {
     /** In a line as short as this ("Remote | Full-time | $62,000-74,000") a range needs no word that speaks of pay. */
     private static final int SHORT = 12;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
+
     /** Two sums further apart than this are no range. */
     private static final int APART = 14;
 
@@ -47,14 +49,14 @@ final class PayFinder {
 
     /**
      * @param payExpected whether the row stands in a section about pay, so that no further cue is needed
-     * @param benefit whether the row speaks of something else that is worth money: a meal voucher of 8 euros a day
+     * @param benefits where the row speaks of something else that is worth money: a meal voucher of 8 euros a day
      */
-    List<Pay> in(Row row, boolean payExpected, boolean benefit) {
+    List<Pay> in(Row row, boolean payExpected, List<Span> benefits) {
         if (!hasDigit(row.content())) return List.of();
         List<Sum> sums = sums(row.content());
         if (sums.isEmpty()) return List.of();
         List<Hit<String>> periods = lexicon.tables.payPeriods().in(words, row.words());
-        boolean cued = payExpected || !periods.isEmpty() && !benefit || lexicon.tables.payCues().anyIn(words, row.words());
+        boolean cued = payExpected || lexicon.tables.payCues().anyIn(words, row.words());
         List<Hit<String>> bases = lexicon.tables.payBases().in(words, row.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
@@ -63,13 +65,20 @@ final class PayFinder {
             String currency = low.currency != null || high == null ? low.currency : high.currency;
             boolean written = currency != null || low.scaled || high != null && high.scaled;
             boolean plain = high != null && low.currency != null && row.words().size() <= SHORT;
-            if ((cued || plain) && (written || payExpected && high != null)) {
+            boolean timed = !periods.isEmpty() && benefits.stream().noneMatch(it -> isOneSentence(it, low.span));
+            if ((cued || timed || plain) && (written || payExpected && high != null)) {
                 Span span = high == null ? low.span : low.span.join(high.span);
                 pays.add(pay(low, high, currency, nearest(periods, span), nearest(bases, span)));
             }
             if (high != null) i++;
         }
         return pays;
+    }
+
+    private boolean isOneSentence(Span a, Span b) {
+        int from = Math.min(a.end(), b.end());
+        int to = Math.max(a.start(), b.start());
+        return from >= to || !SENTENCE_END.matcher(words.text()).region(from, to).find();
     }
 
     private boolean hasDigit(Span span) {
