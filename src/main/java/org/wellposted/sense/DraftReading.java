@@ -262,11 +262,13 @@ final class DraftReading {
                     continue;
                 }
                 Degree degree = preferred && said.degree() == Degree.PLAIN ? Degree.PREFERRED : said.degree();
+                boolean employer = Section.EMPLOYER.equals(concept.states());
+                Span span = employer ? CompanyName.of(words.in(said.span()), reading.row(), words) : said.span();
                 mentions.add(new Mention(
-                        concept.id(), concept.kind(), said.span(), reading.row().content(), section.id(), degree));
+                        concept.id(), concept.kind(), span, reading.row().content(), section.id(), degree));
                 if (degree == Degree.DENIED) continue;
-                if (concept.states() != null) facts.add(new Stated(concept.states(), said.span()));
-                if (concept.touches() != null) facts.add(new Touch(concept.touches(), said.span(), false));
+                if (concept.states() != null) facts.add(new Stated(concept.states(), span));
+                if (concept.touches() != null) facts.add(new Touch(concept.touches(), span, false));
             }
         }
         facts.addAll(mentions);

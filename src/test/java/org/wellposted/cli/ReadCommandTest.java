@@ -159,7 +159,7 @@ class ReadCommandTest {
 
                 şirket adı [employer] bölüm başlığından
                     1    Firma: Çınar Gıda A.Ş.
-                           şirket unvanı                         A.Ş
+                           şirket unvanı                         Çınar Gıda A.Ş
                            değinilmiş: şirket tanıtımı           Firma: Çınar Gıda A.Ş.
                            değinilmiş: yemek hazırlama ve yedirme  Gıda
                            değinilmiş: gıdaların saklanması ve son kullanma tarihi takibi  Gıda

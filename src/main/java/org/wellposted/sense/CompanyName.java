@@ -1,0 +1,34 @@
+package org.wellposted.sense;
+
+import java.util.regex.Pattern;
+import org.wellposted.model.Span;
+import org.wellposted.sense.Words.Range;
+
+/** Finds the name that a legal form ends: of "Harrow & Pine Ltd" the form alone tells, the whole is the evidence. */
+final class CompanyName {
+
+    /** No name has more words. */
+    private static final int LONGEST = 6;
+
+    /** What may stand between the words of a name. */
+    private static final Pattern WITHIN = Pattern.compile("[ \\u00A0]*[&+.'’-]?[ \\u00A0]*");
+
+    private CompanyName() {}
+
+    /** @param form the words that tell of a company; returned as they are where no name stands before them */
+    static Span of(Range form, Row row, Words words) {
+        int from = form.from();
+        while (from > row.words().from() && form.from() - from < LONGEST && belongs(from - 1, words)) from--;
+        return words.span(isCapital(form.from(), words) ? from : form.from(), form.to());
+    }
+
+    private static boolean belongs(int word, Words words) {
+        String between = words.text().substring(words.end(word), words.start(word + 1));
+        return isCapital(word, words) && WITHIN.matcher(between).matches();
+    }
+
+    private static boolean isCapital(int word, Words words) {
+        char first = words.text().charAt(words.start(word));
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+}
