@@ -15,11 +15,13 @@ final class CompanyName {
 
     private CompanyName() {}
 
-    /** @param form the words that tell of a company; returned as they are where no name stands before them */
-    static Span of(Range form, Row row, Words words) {
+    /** @param told what tells of a company; returned as it is where no name stands before it */
+    static Span of(Span told, Row row, Words words) {
+        Range form = words.in(told);
+        if (!isCapital(form.from(), words)) return told;
         int from = form.from();
         while (from > row.words().from() && form.from() - from < LONGEST && belongs(from - 1, words)) from--;
-        return words.span(isCapital(form.from(), words) ? from : form.from(), form.to());
+        return new Span(words.start(from), told.end());
     }
 
     private static boolean belongs(int word, Words words) {

@@ -263,7 +263,7 @@ final class DraftReading {
                 }
                 Degree degree = preferred && said.degree() == Degree.PLAIN ? Degree.PREFERRED : said.degree();
                 boolean employer = Section.EMPLOYER.equals(concept.states());
-                Span span = employer ? CompanyName.of(words.in(said.span()), reading.row(), words) : said.span();
+                Span span = employer ? CompanyName.of(said.span(), reading.row(), words) : said.span();
                 mentions.add(new Mention(
                         concept.id(), concept.kind(), span, reading.row().content(), section.id(), degree));
                 if (degree == Degree.DENIED) continue;
