@@ -55,6 +55,10 @@ public final class KnowledgeCheck {
             if (c.ground() != null) known(shared.concepts().keySet(), c.ground(), where, "ground");
             c.implies().forEach(other -> known(shared.concepts().keySet(), other, where, "concept"));
         });
+        shared.tongues().forEach(tongue -> tongue.plainLetters().keySet().stream()
+                .filter(letter -> letter.length() != 1 || !Character.isLowerCase(letter.charAt(0)))
+                .forEach(letter -> wrong.add("languages/" + tongue.id()
+                        + "/language.yaml: plain-letters are single letters in lower case, not '" + letter + "'")));
         shared.roles().values().forEach(this::codes);
         shared.roles().values().forEach(role -> twice(role, shared.concepts()));
         shared.roles().values().forEach(role -> role.overAsked().forEach(over -> {

@@ -82,6 +82,7 @@ final class KnowledgeCodec {
             texts(out, t.id(), t.name(), t.script());
             words(out, t.words());
             out.writeBoolean(t.read());
+            map(out, t.plainLetters(), letter -> text(out, letter));
         });
         lists(out, shared.money().currencies());
         words(out, shared.money().thousand());
@@ -106,7 +107,7 @@ final class KnowledgeCodec {
         for (Role role : list(in, () -> role(in))) roles.put(role.id(), role);
         List<Tongue> tongues = list(in, () -> {
             String id = text(in), name = text(in), script = text(in);
-            return new Tongue(id, name, words(in), script, in.readBoolean());
+            return new Tongue(id, name, words(in), script, in.readBoolean(), map(in, () -> text(in)));
         });
         MoneyWords money = new MoneyWords(lists(in), words(in), words(in));
         return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, money);

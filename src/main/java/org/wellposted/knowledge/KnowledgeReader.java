@@ -96,6 +96,7 @@ public final class KnowledgeReader {
             String id,
             String name,
             List<String> functionWords,
+            Map<String, String> plainLetters,
             List<String> connectives,
             List<String> otherJobs,
             Degrees degrees,
@@ -128,10 +129,11 @@ public final class KnowledgeReader {
         List<Tongue> tongues = new ArrayList<>();
         for (String id : languageIds()) {
             LanguageForm form = read(language(id, "language"), LanguageForm.class);
-            tongues.add(new Tongue(id, form.name, form.functionWords, null, true));
+            Map<String, String> letters = form.plainLetters == null ? Map.of() : form.plainLetters;
+            tongues.add(new Tongue(id, form.name, form.functionWords, null, true, letters));
         }
         each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) ->
-                tongues.add(new Tongue(id, t.name, t.words, t.script, false)));
+                tongues.add(new Tongue(id, t.name, t.words, t.script, false, Map.of())));
         return new Shared(
                 sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues,
                 read(rules.resolve("currencies.yaml"), MoneyWords.class));

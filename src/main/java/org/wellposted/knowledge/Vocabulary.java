@@ -1,6 +1,8 @@
 package org.wellposted.knowledge;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -36,6 +38,50 @@ public record Vocabulary(
     public static final String AND = "and";
     /** The terms that drafts are read by, whether a concept uses them or not. */
     static final List<String> READ_BY = List.of(SUBJECT_LINE, SEEKING, AND);
+
+    /**
+     * The same as somebody writes it without the letters of the language: "musteri hesaplari".
+     *
+     * @param letters what is typed for each of them
+     */
+    public Vocabulary typedPlainly(Map<String, String> letters) {
+        Plain plain = new Plain(letters);
+        return new Vocabulary(
+                plain.of(connectives),
+                new Degrees(plain.of(degrees.required), plain.of(degrees.preferred), plain.of(degrees.denied)),
+                new PlaceholderWords(
+                        plain.of(placeholders.words), plain.of(placeholders.applicant), plain.of(placeholders.items)),
+                months.stream().map(plain::of).toList(),
+                new PayWords(
+                        plain.of(pay.cues), plain.of(pay.periods), plain.of(pay.bases), plain.of(pay.agreements),
+                        plain.of(pay.levels)),
+                plain.of(terms),
+                plain.of(headings),
+                new Cues(plain.of(cues.begins), plain.of(cues.says), plain.of(cues.ends)),
+                plain.of(roleNames),
+                plain.of(roleFields),
+                plain.of(otherJobs));
+    }
+
+    private record Plain(Map<String, String> letters) {
+
+        Map<String, List<String>> of(Map<String, List<String>> lists) {
+            Map<String, List<String>> plain = new LinkedHashMap<>();
+            lists.forEach((id, forms) -> plain.put(id, of(forms)));
+            return plain;
+        }
+
+        List<String> of(List<String> forms) {
+            return forms.stream().map(this::of).distinct().toList();
+        }
+
+        String of(String form) {
+            StringBuilder plain = new StringBuilder(form.length());
+            form.chars().mapToObj(c -> Character.toString(c)).forEach(c ->
+                    plain.append(letters.getOrDefault(c.toLowerCase(Locale.ROOT), c)));
+            return plain.toString();
+        }
+    }
 
     /**
      * By section, what a line says that belongs there.

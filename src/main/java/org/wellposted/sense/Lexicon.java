@@ -14,6 +14,7 @@ import java.util.Set;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.SectionNeed;
+import org.wellposted.knowledge.Tongue;
 import org.wellposted.model.Section;
 
 /** All that drafts of a language are read with. Made once a language, then only read. */
@@ -60,16 +61,24 @@ final class Lexicon {
         sections.add(Section.OTHER);
     }
 
-    /** As the build made it, where the knowledge is what is shipped; else made now, which takes a tenth of a second. */
-    static Lexicon of(Knowledge knowledge, String language) {
+    /**
+     * As the build made it, where the knowledge is what is shipped; else made now, which takes a tenth of a second.
+     *
+     * @param plainly for drafts typed without the letters of the language
+     */
+    static Lexicon of(Knowledge knowledge, Tongue tongue, boolean plainly) {
         boolean shipped = knowledge == Knowledge.shipped();
-        LexiconTables tables = shipped ? shipped(language) : LexiconTables.of(knowledge, language);
-        return new Lexicon(knowledge, language, tables);
+        LexiconTables tables = shipped ? shipped(file(tongue, plainly)) : LexiconTables.of(knowledge, tongue, plainly);
+        return new Lexicon(knowledge, tongue.id(), tables);
     }
 
-    private static LexiconTables shipped(String language) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/knowledge/" + language + "-lexicon.bin")) {
-            if (in == null) throw new IllegalStateException("the lexicon of '" + language + "' is not in the product");
+    static String file(Tongue tongue, boolean plainly) {
+        return tongue.id() + (plainly ? "-plain-lexicon.bin" : "-lexicon.bin");
+    }
+
+    private static LexiconTables shipped(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/knowledge/" + file)) {
+            if (in == null) throw new IllegalStateException("the lexicon '" + file + "' is not in the product");
             return LexiconTables.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

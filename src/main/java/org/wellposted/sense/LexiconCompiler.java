@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeReader;
+import org.wellposted.knowledge.Tongue;
 
 /** The build's step from the words of rules/languages to what drafts are read with. */
 public final class LexiconCompiler {
@@ -17,10 +18,17 @@ public final class LexiconCompiler {
     public static void main(String[] args) throws IOException {
         Knowledge knowledge = new KnowledgeReader(Path.of(args[0])).knowledge();
         Path folder = Files.createDirectories(Path.of(args[1]).resolve("knowledge"));
-        for (String language : knowledge.languageIds()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            LexiconTables.of(knowledge, language).write(new DataOutputStream(bytes));
-            Files.write(folder.resolve(language + "-lexicon.bin"), bytes.toByteArray());
+        for (Tongue tongue : knowledge.tongues()) {
+            if (!tongue.read()) continue;
+            save(LexiconTables.of(knowledge, tongue, false), folder.resolve(Lexicon.file(tongue, false)));
+            if (tongue.plainLetters().isEmpty()) continue;
+            save(LexiconTables.of(knowledge, tongue, true), folder.resolve(Lexicon.file(tongue, true)));
         }
+    }
+
+    private static void save(LexiconTables tables, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        tables.write(new DataOutputStream(bytes));
+        Files.write(file, bytes.toByteArray());
     }
 }

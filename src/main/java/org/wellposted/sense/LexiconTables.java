@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Tongue;
 import org.wellposted.knowledge.Vocabulary;
 import org.wellposted.model.Mention.Degree;
 
@@ -47,8 +48,10 @@ record LexiconTables(
         Phrases<Boolean> payLevels,
         Phrases<Integer> months) {
 
-    static LexiconTables of(Knowledge knowledge, String language) {
-        Vocabulary vocabulary = knowledge.vocabulary(language);
+    /** @param plainly for drafts typed without the letters of the language */
+    static LexiconTables of(Knowledge knowledge, Tongue tongue, boolean plainly) {
+        Vocabulary own = knowledge.vocabulary(tongue.id());
+        Vocabulary vocabulary = plainly ? own.typedPlainly(tongue.plainLetters()) : own;
         Set<String> connectives = Phrases.folded(vocabulary.connectives());
         Map<String, Integer> termIds = new HashMap<>();
         Phrases.Builder<Integer> terms = new Phrases.Builder<>();

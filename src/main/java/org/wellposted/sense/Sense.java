@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.knowledge.Tongue;
@@ -33,6 +34,8 @@ public final class Sense {
     private final LanguageTeller languages;
     private final RoleTeller roles;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+    /** For drafts typed without the letters of their language. */
+    private final Map<String, Lexicon> plainLexicons = new ConcurrentHashMap<>();
 
     public Sense(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -58,7 +61,7 @@ public final class Sense {
         boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
         if (named || none || stretches.size() < 2 || stretches.size() > MOST_PARTS) {
             Stretch whole = new Stretch(main, draft.blocks(), new Span(head.span().end(), draft.text().length()));
-            return new DraftReading(knowledge, roles, lexicon(language), draft, words, whole).read(role, true, 0);
+            return new DraftReading(knowledge, roles, lexicon(main, words), draft, words, whole).read(role, true, 0);
         }
         Tongue leading = asked != null ? main : leading(stretches, words, main);
         return joined(draft, words, stretches, leading, role);
@@ -81,7 +84,7 @@ public final class Sense {
             boolean own = stretch.tongue().equals(main);
             facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            Posting part = new DraftReading(knowledge, roles, lexicon(stretch.tongue().id()), draft, words, stretch)
+            Posting part = new DraftReading(knowledge, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
                     .read(role, reading == null, sections);
             sections += (int) part.all(Section.class).count();
             if (reading == null || reading.role() == null) reading = part.role();
@@ -100,8 +103,11 @@ public final class Sense {
         throw new Refused(draft.name(), "unknown-role", Map.of("role", asked, "near", near));
     }
 
-    private Lexicon lexicon(String language) {
-        return lexicons.computeIfAbsent(language, id -> Lexicon.of(knowledge, id));
+    private Lexicon lexicon(Tongue tongue, Words words) {
+        boolean plainly = !tongue.plainLetters().isEmpty()
+                && IntStream.range(0, words.count()).allMatch(i -> tongue.isTypedPlainly(words.at(i)));
+        Map<String, Lexicon> made = plainly ? plainLexicons : lexicons;
+        return made.computeIfAbsent(tongue.id(), id -> Lexicon.of(knowledge, tongue, plainly));
     }
 
     private String known(Draft draft, String language) {
@@ -140,7 +146,7 @@ public final class Sense {
 
     /** How much of a stretch is known in a language: headings, names of jobs, terms. */
     private int vocabulary(Tongue tongue, Words words, Words.Range range) {
-        Lexicon lexicon = lexicon(tongue.id());
+        Lexicon lexicon = lexicon(tongue, words);
         return lexicon.headings.in(words, range).size()
                 + 2 * lexicon.tables.roleNames().in(words, range).size()
                 + lexicon.terms.in(words, range).size();

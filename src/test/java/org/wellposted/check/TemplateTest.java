@@ -1,7 +1,10 @@
 package org.wellposted.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -10,6 +13,7 @@ import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Finding;
+import org.wellposted.model.Item;
 import org.wellposted.model.Need;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
@@ -25,6 +29,36 @@ class TemplateTest {
         return knowledge.languageIds().stream().flatMap(language -> knowledge.roles().values().stream()
                 .map(role -> DynamicTest.dynamicTest(
                         role.id() + " in " + language, () -> checksClean(role, knowledge.language(language)))));
+    }
+
+    /** Who types in haste leaves the accents out, and none of what is said may be lost by it. */
+    @TestFactory
+    Stream<DynamicTest> typedWithoutTheLettersOfTheLanguage() {
+        Knowledge knowledge = Knowledge.shipped();
+        return Stream.of("it", "tr").flatMap(language -> knowledge.roles().values().stream()
+                .map(role -> DynamicTest.dynamicTest(
+                        role.id() + " in " + language, () -> saysAsMuchPlain(role, knowledge.language(language)))));
+    }
+
+    private static void saysAsMuchPlain(Role role, Language language) {
+        String written = Template.of(role, language, Knowledge.shipped());
+        String posting = written.substring(written.indexOf("\n---\n") + "\n---\n".length());
+        String plain = Normalizer.normalize(posting, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ı', 'i');
+        assertNotEquals(posting, plain);
+        Report report = check(plain);
+        assertEquals(role.id(), report.posting().role().role());
+        assertEquals(language.id(), report.posting().language());
+        List<String> lost = new ArrayList<>(present(check(posting)));
+        lost.removeAll(present(report));
+        assertEquals(List.of(), lost);
+    }
+
+    private static Report check(String text) {
+        return Checker.shipped().check(Drafts.read("posting.md", text), Setting.OPEN);
+    }
+
+    private static List<String> present(Report report) {
+        return report.checklist().stream().filter(item -> item.status() == Status.PRESENT).map(Item::id).toList();
     }
 
     private static void checksClean(Role role, Language language) {
