@@ -63,7 +63,7 @@ final class RoleNames {
     }
 
     private static boolean isWithin(Hit<String> hit, Hit<String> other) {
-        return other.from() <= hit.from() && other.to() >= hit.to() && other.count() > hit.count();
+        return other.from() <= hit.from() && other.to() >= hit.to() && other.size() > hit.size();
     }
 
     /** The job named first in these words; null if none that is known. */
