@@ -40,8 +40,8 @@ record JobNames(
         int firstField,
         int[] roleOf,
         int[] languageOf,
-        Lists nameWords,
-        Lists otherWords,
+        PackedLists nameWords,
+        PackedLists otherWords,
         Map<String, List<String>> connectives) {
 
     static final int NO_LANGUAGE = -1;
@@ -64,29 +64,6 @@ record JobNames(
         String get(int i) {
             int from = i == 0 ? 0 : ends[i - 1];
             return new String(letters, from, ends[i] - from, StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Lists of numbers, end to end. */
-    record Lists(int[] ends, int[] numbers) {
-
-        static Lists of(List<int[]> lists) {
-            int[] ends = new int[lists.size()];
-            int end = 0;
-            for (int i = 0; i < ends.length; i++) ends[i] = end += lists.get(i).length;
-            return new Lists(ends, lists.stream().flatMapToInt(IntStream::of).toArray());
-        }
-
-        int count() {
-            return ends.length;
-        }
-
-        int from(int i) {
-            return i == 0 ? 0 : ends[i - 1];
-        }
-
-        int to(int i) {
-            return ends[i];
         }
     }
 
@@ -138,7 +115,7 @@ record JobNames(
             int[] counts = IntStream.range(0, numbers.size()).map(w -> rolesOf.getOrDefault(w, Set.of()).size()).toArray();
             return new JobNames(
                     Texts.of(numbers.keySet()), counts, roles, languages, Texts.of(names), firstField, ints(roleOf),
-                    ints(languageOf), Lists.of(nameWords), Lists.of(otherWords), connectives);
+                    ints(languageOf), PackedLists.of(nameWords), PackedLists.of(otherWords), connectives);
         }
 
         private void add(String name, int role, int language, List<String> passing) {

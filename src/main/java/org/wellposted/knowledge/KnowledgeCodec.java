@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -207,50 +206,32 @@ final class KnowledgeCodec {
 
     static void write(JobNames j, DataOutputStream out) throws IOException {
         texts(out, j.words());
-        ints(out, j.roleCounts());
+        PackedLists.write(j.roleCounts(), out);
         words(out, j.roles());
         words(out, j.languages());
         texts(out, j.names());
         out.writeInt(j.firstField());
-        ints(out, j.roleOf());
-        ints(out, j.languageOf());
-        lists(out, j.nameWords());
-        lists(out, j.otherWords());
+        PackedLists.write(j.roleOf(), out);
+        PackedLists.write(j.languageOf(), out);
+        j.nameWords().write(out);
+        j.otherWords().write(out);
         lists(out, j.connectives());
     }
 
     static JobNames readJobNames(DataInputStream in) throws IOException {
         return new JobNames(
-                endToEnd(in), ints(in), words(in), words(in), endToEnd(in), in.readInt(), ints(in), ints(in),
-                new JobNames.Lists(ints(in), ints(in)), new JobNames.Lists(ints(in), ints(in)), lists(in));
+                endToEnd(in), PackedLists.ints(in), words(in), words(in), endToEnd(in), in.readInt(), PackedLists.ints(in), PackedLists.ints(in),
+                PackedLists.read(in), PackedLists.read(in), lists(in));
     }
 
     private static void texts(DataOutputStream out, JobNames.Texts texts) throws IOException {
         out.writeInt(texts.letters().length);
         out.write(texts.letters());
-        ints(out, texts.ends());
+        PackedLists.write(texts.ends(), out);
     }
 
     private static JobNames.Texts endToEnd(DataInputStream in) throws IOException {
-        return new JobNames.Texts(in.readNBytes(in.readInt()), ints(in));
-    }
-
-    private static void lists(DataOutputStream out, JobNames.Lists lists) throws IOException {
-        ints(out, lists.ends());
-        ints(out, lists.numbers());
-    }
-
-    private static void ints(DataOutputStream out, int[] numbers) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
-        bytes.asIntBuffer().put(numbers);
-        out.writeInt(numbers.length);
-        out.write(bytes.array());
-    }
-
-    private static int[] ints(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(numbers.length * Integer.BYTES)).asIntBuffer().get(numbers);
-        return numbers;
+        return new JobNames.Texts(in.readNBytes(in.readInt()), PackedLists.ints(in));
     }
 
     private static Need need(DataInputStream in) throws IOException {

@@ -112,7 +112,7 @@ public final class RoleSearch {
     private Match meant(List<Match> all, Question question) {
         if (all.isEmpty() || all.get(0).fit() < SURE) return null;
         Match best = all.get(0);
-        JobNames.Lists others = jobs.otherWords();
+        PackedLists others = jobs.otherWords();
         boolean other = IntStream.range(0, others.count())
                 .anyMatch(i -> question.fit(others, i, JobNames.NO_LANGUAGE) >= best.fit());
         boolean ahead = all.size() == 1 || best.fit() - all.get(1).fit() >= AHEAD;
@@ -162,7 +162,7 @@ public final class RoleSearch {
         }
 
         /** Whether each word asked is like one of the name's: "Payroll" is a payroll specialist's field, "Payroll manager" not. */
-        boolean isCovered(JobNames.Lists names, int name, int language) {
+        boolean isCovered(PackedLists names, int name, int language) {
             for (int i : telling(language)) {
                 double[] like = alike[i];
                 boolean met = IntStream.range(names.from(name), names.to(name)).anyMatch(k -> like[names.numbers()[k]] > 0);
@@ -172,7 +172,7 @@ public final class RoleSearch {
         }
 
         /** The share of what the words tell that has a partner, on both sides: a word for a word, letters for letters. */
-        double fit(JobNames.Lists names, int name, int language) {
+        double fit(PackedLists names, int name, int language) {
             int from = names.from(name);
             int to = names.to(name);
             boolean any = false;

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Concept;
+import org.wellposted.knowledge.PackedLists;
 
 /**
  * The patterns of all concepts, as far as a language has their terms, by the numbers of the terms. Each pattern is kept
@@ -23,37 +24,14 @@ final class Patterns {
     /** Of each group, its first term; one more tells where the last group's end. */
     private final int[] groups;
     private final int[] terms;
-    private final Lists byTerm;
-    private final Lists touchedByTerm;
-    private final Lists unless;
-    private final Lists liftedBy;
-
-    /** Lists of numbers, end to end. */
-    private record Lists(int[] starts, int[] numbers) {
-
-        static Lists of(List<? extends Collection<Integer>> lists) {
-            int[] starts = new int[lists.size() + 1];
-            List<Integer> all = new ArrayList<>();
-            for (int i = 0; i < lists.size(); i++) {
-                all.addAll(lists.get(i));
-                starts[i + 1] = all.size();
-            }
-            return new Lists(starts, ints(all));
-        }
-
-        void write(DataOutputStream out) throws IOException {
-            PhraseIndex.write(starts, out);
-            PhraseIndex.write(numbers, out);
-        }
-
-        static Lists read(DataInputStream in) throws IOException {
-            return new Lists(PhraseIndex.ints(in), PhraseIndex.ints(in));
-        }
-    }
+    private final PackedLists byTerm;
+    private final PackedLists touchedByTerm;
+    private final PackedLists unless;
+    private final PackedLists liftedBy;
 
     private Patterns(
-            int[] concepts, int[] patterns, int[] groups, int[] terms, Lists byTerm, Lists touchedByTerm, Lists unless,
-            Lists liftedBy) {
+            int[] concepts, int[] patterns, int[] groups, int[] terms, PackedLists byTerm, PackedLists touchedByTerm, PackedLists unless,
+            PackedLists liftedBy) {
         this.concepts = concepts;
         this.patterns = patterns;
         this.groups = groups;
@@ -97,8 +75,8 @@ final class Patterns {
             number++;
         }
         return new Patterns(
-                ints(concepts), ints(patterns), ints(groups), ints(terms), Lists.of(byTerm), Lists.of(touched),
-                Lists.of(unless), Lists.of(liftedBy));
+                ints(concepts), ints(patterns), ints(groups), ints(terms), packed(byTerm), packed(touched),
+                packed(unless), packed(liftedBy));
     }
 
     private static List<List<Integer>> empty(int count) {
@@ -111,6 +89,10 @@ final class Patterns {
         return ids.stream().filter(termIds::containsKey).map(termIds::get).distinct().toList();
     }
 
+    private static PackedLists packed(List<List<Integer>> lists) {
+        return PackedLists.of(lists.stream().map(Patterns::ints).toList());
+    }
+
     private static int[] ints(List<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -121,7 +103,7 @@ final class Patterns {
     }
 
     int termCount() {
-        return byTerm.starts.length - 1;
+        return byTerm.count();
     }
 
     int conceptOf(int pattern) {
@@ -146,8 +128,8 @@ final class Patterns {
         each(liftedBy, concept, term);
     }
 
-    private static void each(Lists lists, int list, Each each) {
-        for (int i = lists.starts[list]; i < lists.starts[list + 1]; i++) each.number(lists.numbers[i]);
+    private static void each(PackedLists lists, int list, Each each) {
+        for (int i = lists.from(list); i < lists.to(list); i++) each.number(lists.numbers()[i]);
     }
 
     int groups(int pattern) {
@@ -161,13 +143,13 @@ final class Patterns {
     }
 
     void write(DataOutputStream out) throws IOException {
-        for (int[] ints : List.of(concepts, patterns, groups, terms)) PhraseIndex.write(ints, out);
-        for (Lists lists : List.of(byTerm, touchedByTerm, unless, liftedBy)) lists.write(out);
+        for (int[] ints : List.of(concepts, patterns, groups, terms)) PackedLists.write(ints, out);
+        for (PackedLists lists : List.of(byTerm, touchedByTerm, unless, liftedBy)) lists.write(out);
     }
 
     static Patterns read(DataInputStream in) throws IOException {
         return new Patterns(
-                PhraseIndex.ints(in), PhraseIndex.ints(in), PhraseIndex.ints(in), PhraseIndex.ints(in), Lists.read(in),
-                Lists.read(in), Lists.read(in), Lists.read(in));
+                PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in), PackedLists.read(in),
+                PackedLists.read(in), PackedLists.read(in), PackedLists.read(in));
     }
 }

@@ -3,13 +3,13 @@ package org.wellposted.sense;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wellposted.knowledge.PackedLists;
 
 /**
  * Forms of words, by the word they begin with, in a few arrays: a list of ten thousand is loaded as fast as it is read from
@@ -212,24 +212,13 @@ final class PhraseIndex {
         byte[] bytes = letters.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-        for (int[] ints : List.of(offsets, forms, words, values, slots, hashes, lengths)) write(ints, out);
+        for (int[] ints : List.of(offsets, forms, words, values, slots, hashes, lengths)) PackedLists.write(ints, out);
     }
 
     static PhraseIndex read(DataInputStream in) throws IOException {
         String letters = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-        return new PhraseIndex(letters, ints(in), ints(in), ints(in), ints(in), ints(in), ints(in), ints(in));
-    }
-
-    static void write(int[] ints, DataOutputStream out) throws IOException {
-        out.writeInt(ints.length);
-        ByteBuffer bytes = ByteBuffer.allocate(ints.length * Integer.BYTES);
-        bytes.asIntBuffer().put(ints);
-        out.write(bytes.array());
-    }
-
-    static int[] ints(DataInputStream in) throws IOException {
-        int[] ints = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(ints.length * Integer.BYTES)).asIntBuffer().get(ints);
-        return ints;
+        return new PhraseIndex(
+                letters, PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in),
+                PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in));
     }
 }
