@@ -2,10 +2,9 @@ package org.wellposted.author;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wellposted.check.Checker;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeCheck;
-import org.wellposted.rulebase.Rulebase;
 
 /**
  * What whoever writes the knowledge needs to see after a change: whether each concept is recognised by its own words and
@@ -14,11 +13,11 @@ import org.wellposted.rulebase.Rulebase;
 public final class AuthorsCheck {
 
     private final Knowledge knowledge;
-    private final Checker checker;
+    private final Wellposted wellposted;
 
-    public AuthorsCheck(Knowledge knowledge) {
-        this.knowledge = knowledge;
-        this.checker = new Checker(knowledge, Rulebase::shipped);
+    public AuthorsCheck(Wellposted wellposted) {
+        this.wellposted = wellposted;
+        this.knowledge = wellposted.knowledge();
     }
 
     /**
@@ -42,8 +41,8 @@ public final class AuthorsCheck {
     public Outcome run() {
         List<String> faults = new ArrayList<>(KnowledgeCheck.of(knowledge));
         if (!faults.isEmpty()) return new Outcome(faults, new Confusion(), List.of());
-        faults.addAll(new SentenceTrial(knowledge, checker).faults());
-        TemplateTrial templates = new TemplateTrial(knowledge, checker);
+        faults.addAll(new SentenceTrial(wellposted).faults());
+        TemplateTrial templates = new TemplateTrial(wellposted);
         Confusion confusion = templates.run();
         faults.addAll(templates.faults());
         return new Outcome(faults, confusion, new WideTrial(knowledge, templates.readings()).wide());
@@ -51,6 +50,6 @@ public final class AuthorsCheck {
 
     /** How the checker does on drafts that somebody has labelled. */
     public Figures measure(LabelledDrafts drafts) {
-        return Figures.of(drafts, checker);
+        return Figures.of(drafts, wellposted);
     }
 }

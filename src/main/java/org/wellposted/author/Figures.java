@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wellposted.Wellposted;
 import org.wellposted.author.LabelledDrafts.Label;
 import org.wellposted.author.LabelledDrafts.Labelled;
-import org.wellposted.check.Checker;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Posting;
 import org.wellposted.model.Refused;
@@ -62,22 +62,22 @@ public record Figures(
         }
     }
 
-    static Figures of(LabelledDrafts drafts, Checker checker) {
+    static Figures of(LabelledDrafts drafts, Wellposted wellposted) {
         Figures figures = new Figures(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         Set<String> asked = new LinkedHashSet<>();
         for (Labelled labelled : drafts.drafts()) {
             if (labelled.label().states() != null) asked.addAll(labelled.label().states());
             if (labelled.label().mayState() != null) asked.addAll(labelled.label().mayState());
         }
-        for (Labelled labelled : drafts.drafts()) figures.add(labelled, asked, checker);
+        for (Labelled labelled : drafts.drafts()) figures.add(labelled, asked, wellposted);
         return figures;
     }
 
-    private void add(Labelled labelled, Set<String> asked, Checker checker) {
+    private void add(Labelled labelled, Set<String> asked, Wellposted wellposted) {
         Label label = labelled.label();
         Posting posting;
         try {
-            posting = checker.understand(labelled.draft(), Setting.of(label.language(), null));
+            posting = wellposted.understand(labelled.draft(), Setting.of(label.language(), null));
         } catch (Refused e) {
             refused.add(labelled.draft().name() + ": " + e.problem().id());
             return;

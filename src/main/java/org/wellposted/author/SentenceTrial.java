@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wellposted.check.Checker;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
-import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Language.Sentence;
+import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Moods;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Mention;
@@ -24,12 +24,12 @@ import org.wellposted.read.Drafts;
 final class SentenceTrial {
 
     private final Knowledge knowledge;
-    private final Checker checker;
+    private final Wellposted wellposted;
     private final List<String> faults = new ArrayList<>();
 
-    SentenceTrial(Knowledge knowledge, Checker checker) {
-        this.knowledge = knowledge;
-        this.checker = checker;
+    SentenceTrial(Wellposted wellposted) {
+        this.knowledge = wellposted.knowledge();
+        this.wellposted = wellposted;
     }
 
     List<String> faults() {
@@ -58,7 +58,7 @@ final class SentenceTrial {
 
     private void tried(Concept concept, String words, Language language) {
         Draft draft = Drafts.read("sentence.txt", "- " + words + "\n");
-        Set<String> stated = checker.understand(draft, Setting.of(language.id(), null))
+        Set<String> stated = wellposted.understand(draft, Setting.of(language.id(), null))
                 .all(Mention.class)
                 .filter(mention -> !mention.denied())
                 .map(Mention::concept)

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.wellposted.check.Checker;
-import org.wellposted.check.Template;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
-import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Finding;
@@ -26,22 +24,21 @@ final class TemplateTrial {
     private static final Set<String> LEFT_OPEN = Set.of("placeholder-unfilled");
 
     private final Knowledge knowledge;
-    private final Checker checker;
+    private final Wellposted wellposted;
     private final List<String> faults = new ArrayList<>();
     private final Map<Role, Map<String, Report>> readings = new LinkedHashMap<>();
 
-    TemplateTrial(Knowledge knowledge, Checker checker) {
-        this.knowledge = knowledge;
-        this.checker = checker;
+    TemplateTrial(Wellposted wellposted) {
+        this.knowledge = wellposted.knowledge();
+        this.wellposted = wellposted;
     }
 
     Confusion run() {
         Confusion confusion = new Confusion();
         for (Role role : knowledge.roles().values()) {
             for (String id : knowledge.languageIds()) {
-                Language language = knowledge.language(id);
-                String body = Template.of(role, language, knowledge);
-                Report report = checker.check(untold(body), Setting.of(language.id(), null));
+                String body = wellposted.template(role.id(), id);
+                Report report = wellposted.check(untold(body), Setting.of(id, null));
                 confusion.add(role.id(), id, report.posting().role().role());
                 readings.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(id, report);
                 judge(role, id, report);

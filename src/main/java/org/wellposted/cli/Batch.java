@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.wellposted.check.Checker;
+import org.wellposted.Wellposted;
 import org.wellposted.cli.DraftFiles.DraftFile;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Problem;
@@ -21,6 +21,7 @@ import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Severity;
 import org.wellposted.read.Drafts;
+import org.wellposted.rulebase.RuleCard;
 import org.wellposted.write.Run;
 
 /** Checks drafts, several at a time, while those before them are written. One that cannot be checked stops no other. */
@@ -29,7 +30,7 @@ final class Batch implements Run, AutoCloseable {
     /** So many drafts are checked before the first of them is written. */
     private static final int AHEAD = 64;
 
-    private final Checker checker;
+    private final Wellposted wellposted;
     private final Setting setting;
     private final InputStream standardInput;
     private final List<DraftFile> files;
@@ -39,8 +40,8 @@ final class Batch implements Run, AutoCloseable {
     private Severity gravest;
     private int gone;
 
-    Batch(DraftFiles drafts, Checker checker, Setting setting, InputStream standardInput) {
-        this.checker = checker;
+    Batch(DraftFiles drafts, Wellposted wellposted, Setting setting, InputStream standardInput) {
+        this.wellposted = wellposted;
         this.setting = setting;
         this.standardInput = standardInput;
         this.files = drafts.files();
@@ -99,6 +100,11 @@ final class Batch implements Run, AutoCloseable {
         return problems;
     }
 
+    @Override
+    public List<RuleCard> rules() {
+        return wellposted.rules();
+    }
+
     /** Whether of all files in the folders none was a draft. */
     boolean isEmpty() {
         return !files.isEmpty() && gone == 0 && problems.isEmpty();
@@ -123,7 +129,7 @@ final class Batch implements Run, AutoCloseable {
 
     private Outcome outcome(DraftFile file) {
         try {
-            return new Outcome(checker.check(Drafts.read(file.name(), file.bytes(standardInput)), setting), null);
+            return new Outcome(wellposted.check(Drafts.read(file.name(), file.bytes(standardInput)), setting), null);
         } catch (Refused e) {
             boolean none = file.found() && NO_DRAFTS.contains(e.problem().id());
             return new Outcome(null, none ? null : e.problem());

@@ -3,6 +3,7 @@ package org.wellposted.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
@@ -10,7 +11,12 @@ import org.wellposted.read.Drafts;
 import org.wellposted.write.Wording;
 
 /** One call of a command. */
-record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Knowledge knowledge) {
+record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Wellposted wellposted) {
+
+    Knowledge knowledge() {
+        return wellposted.knowledge();
+    }
+
 
     /** The option's value, or null where it was not given. */
     String option(String name) {
@@ -45,7 +51,7 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Knowled
 
     /** The language asked for by {@code --language}, or null. */
     String language() {
-        return option("--language") == null ? null : option("--language", knowledge.languageIds());
+        return option("--language") == null ? null : option("--language", knowledge().languageIds());
     }
 
     /** The id of the role asked for by {@code --role}, or null. */

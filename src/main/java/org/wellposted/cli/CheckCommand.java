@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.check.Checker;
 import org.wellposted.model.Problem;
-import org.wellposted.model.Severity;
 import org.wellposted.model.Setting;
+import org.wellposted.model.Severity;
 import org.wellposted.write.Audience;
 import org.wellposted.write.Format;
 
@@ -44,7 +43,7 @@ final class CheckCommand implements Command {
         Audience audience = new Audience(
                 call.wording(), least, call.shell().colours(), call.has("--with-text"), call.has("--all"));
         DraftFiles drafts = DraftFiles.find(call.arguments());
-        try (Batch batch = new Batch(drafts, Checker.shipped(), setting, call.shell().in())) {
+        try (Batch batch = new Batch(drafts, call.wellposted(), setting, call.shell().in())) {
             Format.of(format).write(batch, audience, call.shell().out());
             if (batch.isEmpty()) {
                 call.arguments().forEach(path -> batch.problems().add(new Problem(path, "no-drafts", Map.of())));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.rulebase.RuleCard;
-import org.wellposted.rulebase.Rulebase;
 import org.wellposted.write.CardText;
 
 /** Prints a rule's card. */
@@ -19,7 +18,7 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         String id = call.argument();
-        List<RuleCard> cards = Rulebase.cards();
+        List<RuleCard> cards = call.wellposted().rules();
         RuleCard card = cards.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow(() -> {
             List<String> near = Knowledge.nearest(id, cards.stream().map(RuleCard::id).toList());
             return new Misuse("unknown-rule", Map.of("rule", id, "near", String.join(", ", near)));

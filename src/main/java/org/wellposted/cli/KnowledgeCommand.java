@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.wellposted.Wellposted;
 import org.wellposted.author.AuthorsCheck;
 import org.wellposted.author.LabelledDrafts;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeReader;
 import org.wellposted.write.AuthorsText;
 
@@ -30,11 +30,11 @@ final class KnowledgeCommand implements Command {
             throw new Misuse("too-many", Map.of("argument", words.get(2), "command", "wellposted knowledge"));
         }
         try {
-            Knowledge knowledge = words.size() > 1 ? read(words.get(1)) : call.knowledge();
-            AuthorsCheck check = new AuthorsCheck(knowledge);
+            Wellposted wellposted = words.size() > 1 ? read(words.get(1)) : call.wellposted();
+            AuthorsCheck check = new AuthorsCheck(wellposted);
             AuthorsText text = new AuthorsText(call.shell().out());
             String folder = call.option(LABELLED);
-            LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder), knowledge);
+            LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder), wellposted.knowledge());
             AuthorsCheck.Outcome outcome = check.run();
             text.write(outcome);
             if (drafts != null) text.write(check.measure(drafts));
@@ -45,9 +45,9 @@ final class KnowledgeCommand implements Command {
         }
     }
 
-    private static Knowledge read(String folder) {
+    private static Wellposted read(String folder) {
         Path rules = Path.of(folder);
         if (!Files.isRegularFile(rules.resolve("sources.yaml"))) throw new Misuse("no-knowledge", Map.of("folder", folder));
-        return new KnowledgeReader(rules).knowledge();
+        return Wellposted.builder().rules(rules).build();
     }
 }

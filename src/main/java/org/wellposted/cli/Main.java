@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Refused;
 import org.wellposted.write.Tool;
@@ -44,13 +45,14 @@ public final class Main {
      */
     public static int run(
             String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
-        if (args.length > 1 && CHECKING.contains(args[0])) RulesAhead.load();
+        Wellposted wellposted = Wellposted.shipped();
+        if (args.length > 1 && CHECKING.contains(args[0])) wellposted.prepare();
         Shell shell = Shell.of(in, out, err, env);
-        Knowledge knowledge = Knowledge.shipped();
+        Knowledge knowledge = wellposted.knowledge();
         Wording wording = Wording.in(ENGLISH, knowledge);
         try {
             wording = wording(args, knowledge);
-            int exit = run(List.of(args), shell, wording, knowledge);
+            int exit = run(List.of(args), shell, wording, wellposted);
             shell.out().flush();
             return exit;
         } catch (Misuse e) {
@@ -67,7 +69,8 @@ public final class Main {
         return Exit.FAILED;
     }
 
-    private static int run(List<String> args, Shell shell, Wording wording, Knowledge knowledge) throws IOException {
+    private static int run(List<String> args, Shell shell, Wording wording, Wellposted wellposted) throws IOException {
+        Knowledge knowledge = wellposted.knowledge();
         if (args.isEmpty() || args.get(0).startsWith("-")) return program(args, shell, wording, knowledge);
         String name = args.get(0);
         if (!Command.NAMES.contains(name)) {
@@ -86,7 +89,7 @@ public final class Main {
             return Exit.CLEAN;
         }
         Help help = new Help(syntax, wording, knowledge.languageIds(), shell.err());
-        return command.run(new Call(given, help, shell, wording, knowledge));
+        return command.run(new Call(given, help, shell, wording, wellposted));
     }
 
     /** The program called without a command. */

@@ -2,8 +2,6 @@ package org.wellposted.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.wellposted.check.Checker;
-import org.wellposted.check.Mending;
 import org.wellposted.model.Need;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
@@ -21,8 +19,8 @@ final class MendCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         Setting setting = Setting.of(call.language(), call.role()).on(LocalDate.now());
-        Report report = Checker.shipped().check(call.draft(), setting);
-        String mended = Mending.mend(report);
+        Report report = call.wellposted().check(call.draft(), setting);
+        String mended = call.wellposted().mend(report);
         call.answer(mended);
         if (!report.draft().origin().isFile()) {
             call.shell().say(call.argument() + ": " + call.wording().word("cli.mend.extracted"));

@@ -1,7 +1,6 @@
 package org.wellposted.cli;
 
 import java.io.IOException;
-import org.wellposted.check.Checker;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Setting;
 import org.wellposted.write.Reading;
@@ -24,8 +23,7 @@ final class ReadCommand implements Command {
         String format = call.option("--format", RulesCommand.FORMATS);
         Setting setting = Setting.of(call.language(), call.role());
         Draft draft = call.draft();
-        Checker checker = Checker.shipped();
-        Reading reading = Reading.of(checker.understand(draft, setting), setting);
+        Reading reading = Reading.of(call.wellposted().understand(draft, setting), setting);
         if (format.equals("json")) ReadingShape.write(reading, call.shell().out());
         else ReadingText.write(reading, call.wording(), call.shell().colours(), call.shell().out());
         return Exit.CLEAN;

@@ -3,14 +3,13 @@ package org.wellposted.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.check.Checker;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
-import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Setting;
 import org.wellposted.read.Drafts;
+import org.wellposted.role.RoleSearch;
 
 /**
  * The role that an id or a job title on the command line names.
@@ -27,7 +26,7 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known
      */
     static RoleAsked of(String words, Call call) {
-        RoleSearch.Found found = RoleSearch.of(call.knowledge()).find(words);
+        RoleSearch.Found found = call.wellposted().find(words);
         RoleAsked named = named(words, found, call);
         if (named == null) throw unknown(words, found);
         return named;
@@ -41,7 +40,7 @@ record RoleAsked(Role role, Language language) {
         List<String> languages = new ArrayList<>(knowledge.languageIds());
         if (asked != null) languages.add(0, asked);
         for (String language : languages) {
-            String role = titled(words, language);
+            String role = titled(words, language, call);
             if (role == null) continue;
             return new RoleAsked(knowledge.roles().get(role), knowledge.language(asked == null ? language : asked));
         }
@@ -54,7 +53,7 @@ record RoleAsked(Role role, Language language) {
      * @throws Misuse if it names none that is known, nor is surely meant for one
      */
     static RoleAsked near(String words, Call call) {
-        RoleSearch.Found found = RoleSearch.of(call.knowledge()).find(words);
+        RoleSearch.Found found = call.wellposted().find(words);
         RoleAsked named = named(words, found, call);
         if (named != null) return named;
         RoleSearch.Match meant = found.meant();
@@ -76,9 +75,9 @@ record RoleAsked(Role role, Language language) {
     }
 
     /** The id of the role that a posting of this title would be read as, or null. */
-    private static String titled(String title, String language) {
+    private static String titled(String title, String language, Call call) {
         if (title.isBlank()) return null;
         Draft draft = Drafts.read("title.txt", title.strip() + "\n");
-        return Checker.shipped().understand(draft, Setting.of(language, null)).role().role();
+        return call.wellposted().understand(draft, Setting.of(language, null)).role().role();
     }
 }

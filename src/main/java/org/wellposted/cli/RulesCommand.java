@@ -2,7 +2,6 @@ package org.wellposted.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.wellposted.rulebase.Rulebase;
 import org.wellposted.write.Listing;
 
 /** Lists the rules. */
@@ -18,7 +17,7 @@ final class RulesCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         String format = call.option("--format", FORMATS);
-        Listing rules = new Listing(Rulebase.cards().stream()
+        Listing rules = new Listing(call.wellposted().rules().stream()
                 .map(card -> Listing.row("id", card.id(), "severity", card.severity().id(), "title", card.title()))
                 .toList());
         if (format.equals("json")) rules.json(call.shell().out());

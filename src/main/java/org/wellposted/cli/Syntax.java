@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.write.Tool;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** What a command takes, as picocli reads it; what is wrong with a call is said in our own words. */
 final class Syntax {

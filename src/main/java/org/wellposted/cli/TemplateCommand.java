@@ -1,7 +1,6 @@
 package org.wellposted.cli;
 
 import java.io.IOException;
-import org.wellposted.check.Template;
 
 /** Prints a draft to start from. */
 final class TemplateCommand implements Command {
@@ -14,7 +13,7 @@ final class TemplateCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         RoleAsked asked = RoleAsked.near(call.argument(), call);
-        call.answer(Template.of(asked.role(), asked.language(), call.knowledge()));
+        call.answer(call.wellposted().template(asked.role().id(), asked.language().id()));
         return Exit.CLEAN;
     }
 }

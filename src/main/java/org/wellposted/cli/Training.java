@@ -8,8 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.check.Template;
-import org.wellposted.knowledge.Knowledge;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Role;
 import org.wellposted.write.Format;
 
@@ -22,10 +21,10 @@ public final class Training {
     private Training() {}
 
     public static void main(String[] args) {
-        Knowledge knowledge = Knowledge.shipped();
-        Role role = knowledge.roles().values().iterator().next();
-        for (String language : knowledge.languageIds()) {
-            String draft = Template.of(role, knowledge.language(language), knowledge);
+        Wellposted wellposted = Wellposted.shipped();
+        Role role = wellposted.roles().get(0);
+        for (String language : wellposted.knowledge().languageIds()) {
+            String draft = wellposted.template(role.id(), language);
             for (String format : Format.IDS) {
                 // a file and standard input together: what one file needs, and what several side by side need
                 run(draft, "check", "-", Installed.schema(), "--format", format, "--messages", language);

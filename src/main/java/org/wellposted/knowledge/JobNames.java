@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.wellposted.text.PackedLists;
 
 /**
  * The names of jobs in every language, cut into words. The build makes them for the product, which loads them as a few
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param otherWords the same of jobs that are none of the roles
  * @param connectives by language, the articles and prepositions that tell nothing
  */
-record JobNames(
+public record JobNames(
         Texts words,
         int[] roleCounts,
         List<String> roles,
@@ -44,10 +45,10 @@ record JobNames(
         PackedLists otherWords,
         Map<String, List<String>> connectives) {
 
-    static final int NO_LANGUAGE = -1;
+    public static final int NO_LANGUAGE = -1;
 
     /** Texts in UTF-8, end to end: most are never looked at. */
-    record Texts(byte[] letters, int[] ends) {
+    public record Texts(byte[] letters, int[] ends) {
 
         static Texts of(Collection<String> texts) {
             int[] ends = new int[texts.size()];
@@ -57,11 +58,11 @@ record JobNames(
             return new Texts(String.join("", texts).getBytes(StandardCharsets.UTF_8), ends);
         }
 
-        int count() {
+        public int count() {
             return ends.length;
         }
 
-        String get(int i) {
+        public String get(int i) {
             int from = i == 0 ? 0 : ends[i - 1];
             return new String(letters, from, ends[i] - from, StandardCharsets.UTF_8);
         }
@@ -140,7 +141,7 @@ record JobNames(
     }
 
     /** Of the words asked for, those that tell in a language, or in none. */
-    int[] telling(List<String> asked, int language) {
+    public int[] telling(List<String> asked, int language) {
         return telling(asked, language == NO_LANGUAGE ? List.of() : connectives.get(languages.get(language))).toArray();
     }
 
@@ -150,7 +151,7 @@ record JobNames(
     }
 
     /** The words of a name, folded: without case and marks. */
-    static List<String> cut(String name) {
+    public static List<String> cut(String name) {
         boolean plain = name.chars().allMatch(c -> c < 128 || !Character.isLetter(c));
         // the platform's tables take longer to load than most names to find
         String bare = plain ? name : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i')).replaceAll("");

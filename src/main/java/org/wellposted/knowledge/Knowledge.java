@@ -1,30 +1,39 @@
 package org.wellposted.knowledge;
 
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.wellposted.text.Tongue;
 
 /**
  * All that the project knows: what rules/*.yaml say, compiled. A language is loaded when it is first asked for.
- *
- * <p>Begin with {@link #shipped()}.
  */
 public final class Knowledge {
 
     private final Shared shared;
-    private final Function<String, Language> loader;
-    private final Function<String, Vocabulary> reader;
-    private final Function<Knowledge, JobNames> naming;
+    private final Loading loading;
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
     private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
-    private RoleSearch roleSearch;
+    private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private JobNames jobNames;
+
+    /** Where what is not needed at once comes from. */
+    interface Loading {
+
+        /** What is said in a language. */
+        Language language(String id);
+
+        /** What its drafts are read by, as people write it. */
+        Vocabulary vocabulary(String id);
+
+        /** The same, made ready. */
+        LexiconTables lexicon(Knowledge knowledge, Tongue tongue, boolean plainly);
+
+        /** The names of jobs in every language. */
+        JobNames jobNames(Knowledge knowledge);
+    }
 
     /**
      * What is the same in every language.
@@ -52,48 +61,14 @@ public final class Knowledge {
      */
     public record MoneyWords(Map<String, List<String>> currencies, List<String> thousand, List<String> range) {}
 
-    /**
-     * @param loader what is said in a language, by its id
-     * @param reader what it is read by
-     * @param naming the names of jobs in every language
-     */
-    Knowledge(
-            Shared shared,
-            Function<String, Language> loader,
-            Function<String, Vocabulary> reader,
-            Function<Knowledge, JobNames> naming) {
+    Knowledge(Shared shared, Loading loading) {
         this.shared = shared;
-        this.loader = loader;
-        this.reader = reader;
-        this.naming = naming;
+        this.loading = loading;
     }
 
-    /** What is packed into the product. */
+    /** What is packed into the product: read anew at each call. */
     public static Knowledge shipped() {
-        return Shipped.KNOWLEDGE;
-    }
-
-    private static final class Shipped {
-        static final Knowledge KNOWLEDGE = new Knowledge(
-                open("shared", KnowledgeCodec::readShared),
-                id -> open(id, KnowledgeCodec::readLanguage),
-                id -> open(id + "-vocabulary", KnowledgeCodec::readVocabulary),
-                knowledge -> open("job-names", KnowledgeCodec::readJobNames));
-    }
-
-    private interface Decoding<T> {
-        T from(DataInputStream in) throws IOException;
-    }
-
-    private static <T> T open(String name, Decoding<T> decoding) {
-        try (InputStream in = Knowledge.class.getResourceAsStream("/knowledge/" + name + ".bin")) {
-            if (in == null) {
-                throw new IllegalStateException("the compiled knowledge '" + name + "' is not in the product");
-            }
-            return decoding.from(KnowledgeCodec.input(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Knowledge(Packed.open("shared", KnowledgeCodec::readShared), new Packed());
     }
 
     Shared shared() {
@@ -142,7 +117,7 @@ public final class Knowledge {
      * @throws IllegalArgumentException if there is no such language
      */
     public Language language(String id) {
-        return languages.computeIfAbsent(read(id), loader);
+        return languages.computeIfAbsent(read(id), loading::language);
     }
 
     /**
@@ -153,12 +128,24 @@ public final class Knowledge {
      * @throws IllegalArgumentException if there is no such language
      */
     public Vocabulary vocabulary(String id) {
-        return vocabularies.computeIfAbsent(read(id), reader);
+        return vocabularies.computeIfAbsent(read(id), loading::vocabulary);
     }
 
-    synchronized RoleSearch roleSearch() {
-        if (roleSearch == null) roleSearch = new RoleSearch(this, naming.apply(this));
-        return roleSearch;
+    /**
+     * All that a language's drafts are read with.
+     *
+     * @param plainly for drafts typed without the letters of the language
+     */
+    public Lexicon lexicon(Tongue tongue, boolean plainly) {
+        return lexicons.computeIfAbsent(
+                tongue.id() + (plainly ? " plainly" : ""),
+                key -> new Lexicon(this, tongue.id(), loading.lexicon(this, tongue, plainly)));
+    }
+
+    /** The names of jobs in every language, for whoever asks for a role by a title. */
+    public synchronized JobNames jobNames() {
+        if (jobNames == null) jobNames = loading.jobNames(this);
+        return jobNames;
     }
 
     private String read(String id) {
@@ -180,7 +167,7 @@ public final class Knowledge {
     }
 
     /** Levenshtein's: the fewest letters to add, drop or change. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] last = new int[b.length() + 1];
         int[] next = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) last[j] = j;

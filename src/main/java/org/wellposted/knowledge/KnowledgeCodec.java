@@ -20,6 +20,8 @@ import org.wellposted.knowledge.Vocabulary.PayWords;
 import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
+import org.wellposted.text.PackedLists;
+import org.wellposted.text.Tongue;
 
 /**
  * The compiled form of knowledge: plain fields in a fixed order, written by the build and read by the product of the same

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wellposted.text.Tongue;
 
 /** The build's step from rules/*.yaml to what the product loads. */
 public final class KnowledgeCompiler {
@@ -26,10 +27,20 @@ public final class KnowledgeCompiler {
         Path folder = Files.createDirectories(classes.resolve("knowledge"));
         save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(knowledge.shared(), out));
         save(folder.resolve("job-names.bin"), out -> KnowledgeCodec.write(JobNames.of(knowledge), out));
+        for (Tongue tongue : knowledge.tongues()) {
+            if (!tongue.read()) continue;
+            lexicon(knowledge, tongue, false, folder);
+            if (!tongue.plainLetters().isEmpty()) lexicon(knowledge, tongue, true, folder);
+        }
         for (String id : knowledge.languageIds()) {
             save(folder.resolve(id + ".bin"), out -> KnowledgeCodec.write(knowledge.language(id), out));
             save(folder.resolve(id + "-vocabulary.bin"), out -> KnowledgeCodec.write(knowledge.vocabulary(id), out));
         }
+    }
+
+    private static void lexicon(Knowledge knowledge, Tongue tongue, boolean plainly, Path folder) throws IOException {
+        LexiconTables tables = LexiconTables.of(knowledge, tongue, plainly);
+        save(folder.resolve(Packed.lexiconName(tongue, plainly) + ".bin"), tables::write);
     }
 
     private interface Writing {

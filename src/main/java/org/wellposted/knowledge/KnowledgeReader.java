@@ -26,6 +26,7 @@ import org.wellposted.knowledge.Vocabulary.PayWords;
 import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
+import org.wellposted.text.Tongue;
 
 /** Reads knowledge from the files that people edit: rules/*.yaml. Its forms are those files', field by field. */
 public final class KnowledgeReader {
@@ -110,7 +111,27 @@ public final class KnowledgeReader {
 
     /** All of it, each language read when it is first asked for. */
     public Knowledge knowledge() {
-        return new Knowledge(shared(), this::language, this::vocabulary, JobNames::of);
+        return new Knowledge(shared(), new Knowledge.Loading() {
+            @Override
+            public Language language(String id) {
+                return KnowledgeReader.this.language(id);
+            }
+
+            @Override
+            public Vocabulary vocabulary(String id) {
+                return KnowledgeReader.this.vocabulary(id);
+            }
+
+            @Override
+            public LexiconTables lexicon(Knowledge knowledge, Tongue tongue, boolean plainly) {
+                return LexiconTables.of(knowledge, tongue, plainly);
+            }
+
+            @Override
+            public JobNames jobNames(Knowledge knowledge) {
+                return JobNames.of(knowledge);
+            }
+        });
     }
 
     public Shared shared() {

@@ -1,9 +1,13 @@
 package org.wellposted.rulebase;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +37,19 @@ public record RuleFile(String path, String text) {
             found.add(new RuleFile(path, Files.readString(file).replace("\r\n", "\n")));
         }
         return found;
+    }
+
+    /** Tells files of rules from others: the same for the same files, whatever folder they are read from. */
+    static String fingerprint(List<RuleFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (RuleFile file : files) {
+                digest.update((file.path + "\0" + file.text + "\0").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** The file's name without its ending: the id of the rule in it. */

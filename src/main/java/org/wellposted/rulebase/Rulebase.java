@@ -1,10 +1,5 @@
 package org.wellposted.rulebase;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +15,7 @@ import org.wellposted.model.Item;
 import org.wellposted.model.Wanted;
 
 /**
- * Rules that can be run on the facts of a posting, by any number of threads at once.
- *
- * <p>Begin with {@link #shipped()}.
+ * Rules that can be run on the facts of a posting, by any number of threads at once. Begin with {@link Rules#base()}.
  */
 public final class Rulebase {
 
@@ -37,47 +30,8 @@ public final class Rulebase {
         this.base = base;
     }
 
-    /** The rules packed into the product. */
-    public static Rulebase shipped() {
-        return Shipped.RULES;
-    }
-
-    /** The cards of the rules packed into the product, by id. */
-    public static List<RuleCard> cards() {
-        return Cards.ALL;
-    }
-
-    private static final class Shipped {
-        static final Rulebase RULES = new Rulebase(load(open(RulebaseCompiler.MODELS, RulebaseCodec::readModels)));
-    }
-
-    private static final class Cards {
-        static final List<RuleCard> ALL = List.copyOf(open(RulebaseCompiler.CARDS, RulebaseCodec::readCards));
-    }
-
-    private interface Decoding<T> {
-        T from(DataInputStream in) throws IOException;
-    }
-
-    private static <T> T open(String name, Decoding<T> decoding) {
-        try (InputStream in = Rulebase.class.getResourceAsStream("/" + name)) {
-            if (in == null) throw new IllegalStateException("the compiled rules '" + name + "' are not in the product");
-            return decoding.from(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static KieBase load(List<String> names) {
-        List<Model> models = new ArrayList<>();
-        for (String name : names) {
-            try {
-                models.add((Model) Class.forName(name).getConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("the compiled rules '" + name + "' cannot be loaded", e);
-            }
-        }
-        return KieBaseBuilder.createKieBaseFromModel(models);
+    static Rulebase of(List<Model> models) {
+        return new Rulebase(KieBaseBuilder.createKieBaseFromModel(models));
     }
 
     /** The number of rules, those that infer included. */

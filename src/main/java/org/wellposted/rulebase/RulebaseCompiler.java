@@ -29,6 +29,7 @@ public final class RulebaseCompiler {
 
     static final String MODELS = "rulebase/models.bin";
     static final String CARDS = "rulebase/cards.bin";
+    static final String FINGERPRINT = "rulebase/fingerprint.bin";
 
     private static final String PACKAGE = "org.wellposted.rules";
     /** Set before the text on its first line, so that lines keep their numbers and rule files begin with their card. */
@@ -40,12 +41,18 @@ public final class RulebaseCompiler {
 
     /** @param args the folder of the rules, the folder for the compiled classes */
     public static void main(String[] args) throws IOException {
-        Path rules = Path.of(args[0]);
+        save(compile(Path.of(args[0])), Path.of(args[1]));
+    }
+
+    /**
+     * @param rules a folder as the project's rules/ is
+     * @throws RuleFault with all that is wrong, for whoever edits the files
+     */
+    public static CompiledRules compile(Path rules) throws IOException {
         KnowledgeReader reader = new KnowledgeReader(rules);
         Map<String, Set<String>> messages = new LinkedHashMap<>();
         for (String id : reader.languageIds()) messages.put(id, reader.language(id).messages().keySet());
-        CompiledRules compiled = compile(RuleFile.in(rules), reader.shared().sources().keySet(), messages);
-        save(compiled, Path.of(args[1]));
+        return compile(RuleFile.in(rules), reader.shared().sources().keySet(), messages);
     }
 
     /**
@@ -73,7 +80,7 @@ public final class RulebaseCompiler {
         if (!wrong.isEmpty()) throw new RuleFault(wrong);
         Map<String, byte[]> classes = new LinkedHashMap<>();
         List<String> models = build(files, classes);
-        return new CompiledRules(classes, models, cards);
+        return new CompiledRules(classes, models, cards, RuleFile.fingerprint(files));
     }
 
     /** What a card names that is nowhere defined. */
@@ -198,6 +205,7 @@ public final class RulebaseCompiler {
             write(folder.resolve(entry.getKey()), entry.getValue());
         }
         write(folder.resolve(MODELS), bytes(out -> RulebaseCodec.writeModels(compiled.models(), out)));
+        write(folder.resolve(FINGERPRINT), bytes(out -> out.writeUTF(compiled.fingerprint())));
         write(folder.resolve(CARDS), bytes(out -> RulebaseCodec.writeCards(compiled.cards(), out)));
     }
 

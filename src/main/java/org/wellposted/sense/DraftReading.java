@@ -11,34 +11,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.wellposted.find.CompanyName;
+import org.wellposted.find.Contacts;
+import org.wellposted.find.DateFinder;
+import org.wellposted.find.PayFinder;
+import org.wellposted.find.PayGradeFinder;
+import org.wellposted.find.Placeholders;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.layout.HeadingTeller.Heading;
+import org.wellposted.layout.HeadingTeller;
+import org.wellposted.layout.Labelling;
+import org.wellposted.layout.Leaning;
+import org.wellposted.layout.Letterhead;
+import org.wellposted.layout.Outline;
+import org.wellposted.layout.Row;
+import org.wellposted.layout.Rows;
+import org.wellposted.layout.Seams;
+import org.wellposted.line.ConceptMatcher;
+import org.wellposted.line.Enumeration;
+import org.wellposted.line.RowReading;
 import org.wellposted.model.Because;
 import org.wellposted.model.Block;
 import org.wellposted.model.Contact;
-import org.wellposted.model.DateSaid;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Line;
-import org.wellposted.model.Mention;
 import org.wellposted.model.Mention.Degree;
+import org.wellposted.model.Mention;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Placeholder;
 import org.wellposted.model.Posting;
-import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleNamed.Where;
+import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleReading;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 import org.wellposted.model.Stated;
 import org.wellposted.model.Touch;
 import org.wellposted.model.Waiver;
-import org.wellposted.sense.HeadingTeller.Heading;
-import org.wellposted.sense.Parts.Stretch;
-import org.wellposted.sense.Words.Range;
+import org.wellposted.role.RoleNames;
+import org.wellposted.role.RoleTeller;
+import org.wellposted.text.Damages;
+import org.wellposted.text.Parts.Stretch;
+import org.wellposted.text.Placed;
+import org.wellposted.text.Words.Range;
+import org.wellposted.text.Words;
 
 /** One draft on its way to a posting: rows, headings, what each row says, sections, the facts. */
-final class DraftReading {
+public final class DraftReading {
 
     /** A title stands among the first rows and is no longer than this. */
     private static final int TITLE_ROWS = 4;

@@ -3,12 +3,11 @@ package org.wellposted.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wellposted.knowledge.Knowledge;
-import org.wellposted.knowledge.RoleSearch;
-import org.wellposted.knowledge.Tongue;
+import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.FrontMatter;
@@ -19,7 +18,13 @@ import org.wellposted.model.RoleReading;
 import org.wellposted.model.Section;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Span;
-import org.wellposted.sense.Parts.Stretch;
+import org.wellposted.role.RoleSearch;
+import org.wellposted.role.RoleTeller;
+import org.wellposted.text.LanguageTeller;
+import org.wellposted.text.Parts.Stretch;
+import org.wellposted.text.Parts;
+import org.wellposted.text.Tongue;
+import org.wellposted.text.Words;
 
 /** Understands drafts. Begin here; safe for use by several threads. */
 public final class Sense {
@@ -33,14 +38,14 @@ public final class Sense {
     private final Knowledge knowledge;
     private final LanguageTeller languages;
     private final RoleTeller roles;
-    private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
-    /** For drafts typed without the letters of their language. */
-    private final Map<String, Lexicon> plainLexicons = new ConcurrentHashMap<>();
+    private final Supplier<RoleSearch> search;
 
-    public Sense(Knowledge knowledge) {
+    /** @param search finds a role by a name; asked for only where one is needed */
+    public Sense(Knowledge knowledge, Supplier<RoleSearch> search) {
         this.knowledge = knowledge;
+        this.search = search;
         this.languages = new LanguageTeller(knowledge.tongues());
-        this.roles = new RoleTeller(knowledge);
+        this.roles = new RoleTeller(knowledge, search);
     }
 
     /**
@@ -97,7 +102,7 @@ public final class Sense {
     /** The id of the role that an id or one of its names stands for. */
     private String role(Draft draft, String asked) {
         if (knowledge.roles().containsKey(asked)) return asked;
-        RoleSearch.Found found = RoleSearch.of(knowledge).find(asked);
+        RoleSearch.Found found = search.get().find(asked);
         if (found.exact() != null) return found.exact().role().id();
         String near = found.all().stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
         throw new Refused(draft.name(), "unknown-role", Map.of("role", asked, "near", near));
@@ -106,8 +111,7 @@ public final class Sense {
     private Lexicon lexicon(Tongue tongue, Words words) {
         boolean plainly = !tongue.plainLetters().isEmpty()
                 && IntStream.range(0, words.count()).allMatch(i -> tongue.isTypedPlainly(words.at(i)));
-        Map<String, Lexicon> made = plainly ? plainLexicons : lexicons;
-        return made.computeIfAbsent(tongue.id(), id -> Lexicon.of(knowledge, tongue, plainly));
+        return knowledge.lexicon(tongue, plainly);
     }
 
     private String known(Draft draft, String language) {

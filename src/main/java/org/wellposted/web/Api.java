@@ -8,7 +8,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.wellposted.check.Checker;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Report;
@@ -25,13 +25,13 @@ final class Api {
     private static final String FORM = "send {\"text\": \"...\"}, with language, role, name and messages if you like";
 
     private final Knowledge knowledge;
-    private final Checker checker;
+    private final Wellposted wellposted;
     private final Catalogue catalogue;
 
-    Api(Knowledge knowledge, Checker checker) {
-        this.knowledge = knowledge;
-        this.checker = checker;
-        this.catalogue = new Catalogue(knowledge);
+    Api(Wellposted wellposted) {
+        this.wellposted = wellposted;
+        this.knowledge = wellposted.knowledge();
+        this.catalogue = new Catalogue(wellposted);
     }
 
     void routes(RoutesConfig routes) {
@@ -53,13 +53,13 @@ final class Api {
         String text = field(asked, "text");
         if (text == null) throw new Fault(400, "'text' is missing: " + FORM);
         String language = Names.language(field(asked, "language"), "language", knowledge);
-        Role role = Names.role(field(asked, "role"), knowledge);
+        Role role = Names.role(field(asked, "role"), wellposted);
         String messages = Names.language(field(asked, "messages"), "messages", knowledge);
         String name = field(asked, "name");
         Wording wording = Wording.in(messages == null ? "en" : messages, knowledge);
         ctx.attribute(Site.READER, wording);
         Setting setting = Setting.of(language, role == null ? null : role.id()).on(LocalDate.now());
-        Report report = checker.check(Drafts.read(name == null ? "-" : name, text), setting);
+        Report report = wellposted.check(Drafts.read(name == null ? "-" : name, text), setting);
         answer(ctx, ReportShape.posting(report, wording));
     }
 

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
-import org.wellposted.knowledge.RoleSearch;
 import org.wellposted.knowledge.Source;
 import org.wellposted.rulebase.Example;
 import org.wellposted.rulebase.RuleCard;
-import org.wellposted.rulebase.Rulebase;
 import org.wellposted.write.RoleSheet;
 import org.wellposted.write.Wording;
 
@@ -19,16 +18,18 @@ final class Catalogue {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final Wellposted wellposted;
     private final Knowledge knowledge;
 
-    Catalogue(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    Catalogue(Wellposted wellposted) {
+        this.wellposted = wellposted;
+        this.knowledge = wellposted.knowledge();
     }
 
     /** @throws Fault 404 if there is no such rule */
-    static RuleCard card(String id) {
-        return Rulebase.cards().stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> {
-            List<String> ids = Rulebase.cards().stream().map(RuleCard::id).toList();
+    static RuleCard card(String id, Wellposted wellposted) {
+        return wellposted.rules().stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> {
+            List<String> ids = wellposted.rules().stream().map(RuleCard::id).toList();
             return Fault.unlisted(404, "rule", id, Knowledge.nearest(id, ids), "/api/rules");
         });
     }
@@ -44,7 +45,7 @@ final class Catalogue {
         if (asked == null || asked.isBlank()) {
             knowledge.roles().values().forEach(role -> role(roles, role, language, null));
         } else {
-            RoleSearch.of(knowledge).find(asked).all().forEach(match -> role(roles, match.role(), language, match.name()));
+            wellposted.find(asked).all().forEach(match -> role(roles, match.role(), language, match.name()));
         }
         return roles;
     }
@@ -56,18 +57,18 @@ final class Catalogue {
     /** @throws Fault 404 if there is no such role */
     String role(String id, String language) {
         Role role = knowledge.roles().get(id);
-        if (role == null) throw Names.unknownRole(404, id, knowledge);
-        return new RoleSheet(role, knowledge.language(language), Wording.in(language, knowledge)).json();
+        if (role == null) throw Names.unknownRole(404, id, wellposted);
+        return new RoleSheet(role, language, wellposted.suggest(id, language), Wording.in(language, knowledge)).json();
     }
 
     ArrayNode rules() {
         ArrayNode rules = JSON.arrayNode();
-        for (RuleCard card : Rulebase.cards()) brief(rules.addObject(), card);
+        for (RuleCard card : wellposted.rules()) brief(rules.addObject(), card);
         return rules;
     }
 
     ObjectNode rule(String id) {
-        RuleCard card = card(id);
+        RuleCard card = card(id, wellposted);
         ObjectNode rule = brief(JSON.objectNode(), card).put("since", card.since()).put("why", card.why());
         ArrayNode sources = rule.putArray("sources");
         for (String source : card.sources()) source(sources.addObject(), source);

@@ -1,7 +1,7 @@
 package org.wellposted.web;
 
 import java.util.Optional;
-import org.wellposted.check.Checker;
+import org.wellposted.Wellposted;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Finding;
@@ -21,13 +21,13 @@ import org.wellposted.read.Drafts;
  */
 record Checked(String text, Report report, Problem problem) {
 
-    static Checked of(String text, Setting setting, Checker checker) {
+    static Checked of(String text, Setting setting, Wellposted wellposted) {
         if (text.isBlank()) return new Checked(text, null, null);
         try {
             Draft draft = Drafts.read("-", text);
             // of pasted HTML or JSON the page goes on with the words: what a writer can change stands among no marks
-            if (!draft.origin().isFile()) return of(draft.text(), setting, checker);
-            return new Checked(text, checker.check(draft, setting), null);
+            if (!draft.origin().isFile()) return of(draft.text(), setting, wellposted);
+            return new Checked(text, wellposted.check(draft, setting), null);
         } catch (Refused refused) {
             return new Checked(text, null, refused.problem());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Because;
 import org.wellposted.model.Edit;
@@ -14,14 +15,10 @@ import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.rulebase.RuleCard;
-import org.wellposted.rulebase.Rulebase;
 import org.wellposted.write.Wording;
 
 /** The checklist as HTML. The script moves nothing about in it; it only asks for it anew. */
 final class ChecklistView {
-
-    private static final Map<String, RuleCard> CARDS =
-            Rulebase.cards().stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
 
     /** So many units of the draft's words are quoted, of so many places. */
     private static final int WORDS = 90;
@@ -31,17 +28,19 @@ final class ChecklistView {
     private final Checklist checklist;
     private final Wording wording;
     private final Knowledge knowledge;
+    private final Map<String, RuleCard> cards;
     private final Html html = new Html();
 
-    private ChecklistView(Report report, Wording wording, Knowledge knowledge) {
+    private ChecklistView(Report report, Wording wording, Wellposted wellposted) {
         this.report = report;
         this.checklist = Checklist.of(report);
         this.wording = wording;
-        this.knowledge = knowledge;
+        this.knowledge = wellposted.knowledge();
+        this.cards = wellposted.rules().stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
     }
 
-    static Html of(Report report, Wording wording, Knowledge knowledge) {
-        ChecklistView view = new ChecklistView(report, wording, knowledge);
+    static Html of(Report report, Wording wording, Wellposted wellposted) {
+        ChecklistView view = new ChecklistView(report, wording, wellposted);
         view.inText();
         view.checklist.groups().forEach(view::group);
         view.asMarkdown();
@@ -272,7 +271,7 @@ final class ChecklistView {
         html.open("details", "class", "why", "data-part", "why-" + key);
         html.element("summary", wording.word("page.why"), "data-role", "why");
         html.open("div");
-        RuleCard card = rule == null ? null : CARDS.get(rule);
+        RuleCard card = rule == null ? null : cards.get(rule);
         if (card != null) html.element("p", card.why(), "lang", "en");
         if (!because.isEmpty()) {
             List<String> grounds = because.stream().map(Because::what).map(wording::name).distinct().toList();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
-import org.wellposted.write.Reading;
 import org.wellposted.write.Reading.Passage;
+import org.wellposted.write.Reading;
 import org.wellposted.write.Wording;
 
 /**

@@ -2,10 +2,10 @@ package org.wellposted.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
-import org.wellposted.knowledge.RoleSearch;
-import org.wellposted.knowledge.RoleSearch.Match;
+import org.wellposted.role.RoleSearch.Match;
 
 /** Names that a request uses, held against those that are known. */
 final class Names {
@@ -18,19 +18,19 @@ final class Names {
      * @param name null for none
      * @throws Fault 400 if there is no such role
      */
-    static Role role(String name, Knowledge knowledge) {
+    static Role role(String name, Wellposted wellposted) {
         if (name == null) return null;
-        Role role = knowledge.roles().get(name);
+        Role role = wellposted.knowledge().roles().get(name);
         if (role != null) return role;
-        Match exact = RoleSearch.of(knowledge).find(name).exact();
+        Match exact = wellposted.find(name).exact();
         if (exact != null) return exact.role();
-        throw unknownRole(400, name, knowledge);
+        throw unknownRole(400, name, wellposted);
     }
 
     /** For a role that there is not; names those it may have meant. */
-    static Fault unknownRole(int status, String name, Knowledge knowledge) {
-        Stream<String> spelt = Knowledge.nearest(name, knowledge.roles().keySet()).stream();
-        Stream<String> meant = RoleSearch.of(knowledge).find(name).all().stream().map(match -> match.role().id());
+    static Fault unknownRole(int status, String name, Wellposted wellposted) {
+        Stream<String> spelt = Knowledge.nearest(name, wellposted.knowledge().roles().keySet()).stream();
+        Stream<String> meant = wellposted.find(name).all().stream().map(match -> match.role().id());
         List<String> near = Stream.concat(spelt, meant).distinct().limit(3).toList();
         return Fault.unlisted(status, "role", name, near, "/api/roles");
     }

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.check.Checker;
-import org.wellposted.check.Template;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Report;
@@ -23,11 +22,11 @@ final class Page {
     private static final String SHOWN = "shown";
 
     private final Knowledge knowledge;
-    private final Checker checker;
+    private final Wellposted wellposted;
 
-    Page(Knowledge knowledge, Checker checker) {
-        this.knowledge = knowledge;
-        this.checker = checker;
+    Page(Wellposted wellposted) {
+        this.wellposted = wellposted;
+        this.knowledge = wellposted.knowledge();
     }
 
     /** What is answered, and with which status. */
@@ -37,20 +36,20 @@ final class Page {
     Answer answer(Form form, String reader) {
         Wording wording = Wording.in(reader, knowledge);
         Names.language(form.language(), "language", knowledge);
-        Role role = Names.role(form.role(), knowledge);
+        Role role = Names.role(form.role(), wellposted);
         // A role set by hand belonged to the draft that is left behind.
         boolean anew = form.template() != null || form.start() != null;
         Setting setting = Setting.of(form.language(), anew || role == null ? null : role.id())
                 .on(LocalDate.now());
-        Checked checked = Checked.of(text(form, reader), setting, checker);
-        if (form.apply() != null) checked = Checked.of(checked.changedBy(form.apply()), setting, checker);
+        Checked checked = Checked.of(text(form, reader), setting, wellposted);
+        if (form.apply() != null) checked = Checked.of(checked.changedBy(form.apply()), setting, wellposted);
         return new Answer(checked.problem() == null ? 200 : 422, Frame.fill(wording, parts(checked, form.reading(), setting, wording)));
     }
 
     private String text(Form form, String reader) {
         String language = form.language() == null ? reader : form.language();
         if (form.template() != null) {
-            return Template.of(Names.role(form.template(), knowledge), knowledge.language(language), knowledge);
+            return wellposted.template(Names.role(form.template(), wellposted).id(), language);
         }
         if (form.start() == null) return form.text();
         return switch (form.start()) {
@@ -79,7 +78,7 @@ final class Page {
         parts.put("outline", margin == null ? new Html() : margin.list());
         parts.put("marked", report == null ? new Html().text(checked.text()) : marked(report, margin));
         parts.put("text", new Html().text(checked.text()));
-        parts.put("checklist", report == null ? new Html() : ChecklistView.of(report, wording, knowledge));
+        parts.put("checklist", report == null ? new Html() : ChecklistView.of(report, wording, wellposted));
         return parts;
     }
 

@@ -8,7 +8,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.List;
-import org.wellposted.check.Checker;
+import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.rulebase.RuleCard;
 import org.wellposted.write.Wording;
@@ -21,15 +21,17 @@ public final class Site implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
 
-    private final Knowledge knowledge = Knowledge.shipped();
+    private final Wellposted wellposted;
+    private final Knowledge knowledge;
     private final Page page;
     private final Api api;
     private final Javalin server;
 
-    private Site() {
-        Checker checker = Checker.shipped();
-        page = new Page(knowledge, checker);
-        api = new Api(knowledge, checker);
+    private Site(Wellposted wellposted) {
+        this.wellposted = wellposted;
+        this.knowledge = wellposted.knowledge();
+        page = new Page(wellposted);
+        api = new Api(wellposted);
         server = Javalin.create(this::configure);
     }
 
@@ -37,10 +39,11 @@ public final class Site implements AutoCloseable {
      * Answers from now on, on 127.0.0.1 alone, until it is closed.
      *
      * @param port 0 for any that is free
+     * @param wellposted what answers; whoever opened it closes it
      * @throws UncheckedIOException if the port cannot be had
      */
-    public static Site start(int port) {
-        Site site = new Site();
+    public static Site start(int port, Wellposted wellposted) {
+        Site site = new Site(wellposted);
         try {
             site.server.start(HOST, port);
         } catch (JavalinBindException e) {
@@ -95,7 +98,7 @@ public final class Site implements AutoCloseable {
     }
 
     private void card(Context ctx) {
-        RuleCard card = Catalogue.card(ctx.pathParam("id"));
+        RuleCard card = Catalogue.card(ctx.pathParam("id"), wellposted);
         ctx.html(CardView.of(card, Wording.in(reader(ctx, ctx.queryParam("messages")), knowledge), knowledge));
     }
 

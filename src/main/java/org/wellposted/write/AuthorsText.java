@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.wellposted.author.AuthorsCheck.Outcome;
 import org.wellposted.author.Confusion;
-import org.wellposted.author.Figures;
 import org.wellposted.author.Figures.Figure;
+import org.wellposted.author.Figures;
 import org.wellposted.author.Wide;
 
 /** The author's check as text: faults first, what only deserves a look last. In English, as the files it speaks of. */

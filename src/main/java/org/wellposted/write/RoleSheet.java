@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
-import org.wellposted.knowledge.Role.RoleNeed;
 import org.wellposted.model.Need;
+import org.wellposted.model.Suggestion;
 
 /**
  * What a posting for a role should hold, as sentences ready to be pasted.
  *
- * @param language the language of the sentences
+ * @param language the id of the language of the sentences
+ * @param suggestions the sentences, the most typical of each kind first
  * @param wording the language of all else
  */
-public record RoleSheet(Role role, Language language, Wording wording) {
+public record RoleSheet(Role role, String language, List<Suggestion> suggestions, Wording wording) {
 
     /** The fields of a role's needs in JSON, by kind. */
     private static final Map<String, String> FIELDS = fields();
@@ -39,30 +39,30 @@ public record RoleSheet(Role role, Language language, Wording wording) {
 
     /** The same for readers of another language. */
     public RoleSheet in(Wording other) {
-        return new RoleSheet(role, language, other);
+        return new RoleSheet(role, language, suggestions, other);
     }
 
     public String name() {
-        return role.title().get(language.id());
+        return role.title().get(language);
     }
 
     public void text(Writer out) throws IOException {
         out.write(role.id() + "  " + name() + "\n");
-        for (Map.Entry<String, List<RoleNeed>> group : byKind().entrySet()) {
+        for (Map.Entry<String, List<Suggestion>> group : byKind().entrySet()) {
             out.write("\n" + wording.word("kinds." + group.getKey()) + "\n");
-            for (RoleNeed need : group.getValue()) {
-                out.write("  " + sentence(need) + "\n");
-                out.write("    " + need.concept() + ": " + asked(need) + "\n");
+            for (Suggestion need : group.getValue()) {
+                out.write("  " + need.text() + "\n");
+                out.write("    " + need.expected().item() + ": " + asked(need) + "\n");
             }
         }
     }
 
     public void markdown(Writer out) throws IOException {
         out.write("# " + name() + "\n");
-        for (Map.Entry<String, List<RoleNeed>> group : byKind().entrySet()) {
+        for (Map.Entry<String, List<Suggestion>> group : byKind().entrySet()) {
             out.write("\n## " + wording.word("kinds." + group.getKey()) + "\n\n");
-            for (RoleNeed need : group.getValue()) {
-                out.write("- " + sentence(need) + "\n  *" + asked(need) + "* `" + need.concept() + "`\n");
+            for (Suggestion need : group.getValue()) {
+                out.write("- " + need.text() + "\n  *" + asked(need) + "* `" + need.expected().item() + "`\n");
             }
         }
     }
@@ -86,16 +86,16 @@ public record RoleSheet(Role role, Language language, Wording wording) {
     }
 
     private Map<String, Object> tree() {
-        Map<String, Object> tree = object("id", role.id(), "name", name(), "language", language.id());
-        Map<String, List<RoleNeed>> byKind = byKind();
+        Map<String, Object> tree = object("id", role.id(), "name", name(), "language", language);
+        Map<String, List<Suggestion>> byKind = byKind();
         FIELDS.forEach((kind, field) -> {
             List<Object> needs = new ArrayList<>();
-            for (RoleNeed need : byKind.getOrDefault(kind, List.of())) {
+            for (Suggestion need : byKind.getOrDefault(kind, List.of())) {
                 needs.add(object(
-                        "concept", need.concept(),
-                        "need", need.need().id(),
-                        "text", sentence(need),
-                        "source", need.source()));
+                        "concept", need.expected().item(),
+                        "need", need.expected().need().id(),
+                        "text", need.text(),
+                        "source", need.expected().source()));
             }
             tree.put(field, needs);
         });
@@ -103,25 +103,20 @@ public record RoleSheet(Role role, Language language, Wording wording) {
     }
 
     /** What is required first. */
-    private Map<String, List<RoleNeed>> byKind() {
-        Map<String, List<RoleNeed>> groups = new LinkedHashMap<>();
+    private Map<String, List<Suggestion>> byKind() {
+        Map<String, List<Suggestion>> groups = new LinkedHashMap<>();
         for (Need need : Need.values()) {
-            for (RoleNeed one : role.needs()) {
-                if (one.need() == need) groups.computeIfAbsent(one.kind(), k -> new ArrayList<>()).add(one);
+            for (Suggestion one : suggestions) {
+                if (one.expected().need() == need) groups.computeIfAbsent(one.expected().kind(), k -> new ArrayList<>()).add(one);
             }
         }
-        Map<String, List<RoleNeed>> ordered = new LinkedHashMap<>();
+        Map<String, List<Suggestion>> ordered = new LinkedHashMap<>();
         for (String kind : FIELDS.keySet()) if (groups.containsKey(kind)) ordered.put(kind, groups.remove(kind));
         ordered.putAll(groups);
         return ordered;
     }
 
-    private String sentence(RoleNeed need) {
-        Language.Sentence sentence = language.sentences().get(need.concept());
-        return sentence == null || sentence.say() == null ? language.nameOf(need.concept()) : sentence.say();
-    }
-
-    private String asked(RoleNeed need) {
-        return wording.word("needs." + need.need().id()) + ", " + wording.source(need.source());
+    private String asked(Suggestion need) {
+        return wording.word("needs." + need.expected().need().id()) + ", " + wording.source(need.expected().source());
     }
 }

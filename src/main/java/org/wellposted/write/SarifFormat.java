@@ -20,7 +20,6 @@ import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 import org.wellposted.model.Suggestion;
 import org.wellposted.rulebase.RuleCard;
-import org.wellposted.rulebase.Rulebase;
 
 /** SARIF 2.1.0, the OASIS standard that code scanning services and editors read. */
 final class SarifFormat implements Format {
@@ -33,7 +32,7 @@ final class SarifFormat implements Format {
     public void write(Run run, Audience audience, Writer out) throws IOException {
         Map<String, Integer> ruleIndex = new LinkedHashMap<>();
         List<Object> rules = new ArrayList<>();
-        for (RuleCard card : Rulebase.cards()) {
+        for (RuleCard card : run.rules()) {
             ruleIndex.put(card.id(), rules.size());
             rules.add(rule(card, audience.wording()));
         }

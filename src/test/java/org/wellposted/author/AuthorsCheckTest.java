@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellposted.Wellposted;
 import org.wellposted.author.AuthorsCheck.Outcome;
-import org.wellposted.knowledge.KnowledgeReader;
 
 /** The knowledge that is shipped has no fault; a fault that is put into a copy of it is told. */
 class AuthorsCheckTest {
@@ -22,7 +22,7 @@ class AuthorsCheckTest {
     Path copy;
 
     private static Outcome check(Path rules) {
-        return new AuthorsCheck(new KnowledgeReader(rules).knowledge()).run();
+        return new AuthorsCheck(Wellposted.builder().rules(rules).build()).run();
     }
 
     @Test

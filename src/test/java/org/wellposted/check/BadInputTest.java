@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ class BadInputTest {
         return assertTimeoutPreemptively(PATIENCE, () -> {
             try {
                 Draft draft = Drafts.read(name, bytes);
-                Report report = Checker.shipped().check(draft, setting);
+                Report report = WELLPOSTED.check(draft, setting);
                 assertSpansLieIn(draft.text().length(), report);
                 return report;
             } catch (Refused refused) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Because;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
@@ -23,7 +23,6 @@ import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.read.Drafts;
 import org.wellposted.rulebase.RuleCard;
-import org.wellposted.rulebase.Rulebase;
 
 /** A draft goes in, a report comes out. */
 class CheckerTest {
@@ -43,13 +42,13 @@ class CheckerTest {
 
     @Test
     void everyFindingNamesItsRuleItsSourceAndItsSeverity() {
-        Set<String> ids = new HashSet<>(Rulebase.cards().stream().map(RuleCard::id).toList());
+        Set<String> ids = new HashSet<>(WELLPOSTED.rules().stream().map(RuleCard::id).toList());
         Report report = check(CLERK);
         assertFalse(report.findings().isEmpty());
         for (Finding finding : report.findings()) {
             assertTrue(ids.contains(finding.rule()), finding.rule());
             assertNotNull(finding.severity());
-            assertTrue(Knowledge.shipped().sources().containsKey(finding.source()), finding.source());
+            assertTrue(WELLPOSTED.knowledge().sources().containsKey(finding.source()), finding.source());
         }
         for (Item item : report.checklist()) assertTrue(ids.contains(item.rule()), item.toString());
     }
@@ -119,7 +118,7 @@ class CheckerTest {
     @Test
     void onlyTheRulesAskedForSpeak() {
         Setting setting = new Setting(null, null, null, null, Set.of("placeholder-unfilled"));
-        List<Finding> findings = Checker.shipped().check(Drafts.read("draft.txt", CLERK), setting).findings();
+        List<Finding> findings = WELLPOSTED.check(Drafts.read("draft.txt", CLERK), setting).findings();
         assertEquals(List.of("placeholder-unfilled"), findings.stream().map(Finding::rule).toList());
     }
 
@@ -152,7 +151,7 @@ class CheckerTest {
     }
 
     private static Report check(String text) {
-        return Checker.shipped().check(Drafts.read("draft.txt", text), Setting.OPEN);
+        return WELLPOSTED.check(Drafts.read("draft.txt", text), Setting.OPEN);
     }
 
     private static Item item(Report report, String id) {

@@ -3,6 +3,7 @@ package org.wellposted.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Argument;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Finding;
@@ -22,7 +22,6 @@ import org.wellposted.model.Report;
 import org.wellposted.read.Drafts;
 import org.wellposted.rulebase.Example;
 import org.wellposted.rulebase.RuleCard;
-import org.wellposted.rulebase.Rulebase;
 
 /** Each rule's card holds its tests: what is bad raises the rule, where it is marked; what is good does not. */
 class ExamplesTest {
@@ -31,7 +30,7 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Rulebase.cards().stream().flatMap(card -> {
+        return WELLPOSTED.rules().stream().flatMap(card -> {
             Map<String, Integer> counts = new TreeMap<>();
             return card.examples().stream().map(example -> {
                 String kind = (example.good() ? "good " : "bad ") + example.language();
@@ -64,14 +63,14 @@ class ExamplesTest {
         boolean markdown = example.text().startsWith("#") || example.text().startsWith("---");
         byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
         Draft draft = Drafts.read(markdown ? "example.md" : "example.txt", bytes);
-        return Checker.shipped().check(draft, example.setting());
+        return WELLPOSTED.check(draft, example.setting());
     }
 
     /** Every name in the message, in every language, is one that the finding fills in. */
     private static void saysAll(Finding finding) {
         List<String> given = finding.arguments().stream().map(Argument::name).toList();
-        for (String language : Knowledge.shipped().languageIds()) {
-            Matcher named = NAMED.matcher(Knowledge.shipped().language(language).messages().get(finding.rule()));
+        for (String language : WELLPOSTED.knowledge().languageIds()) {
+            Matcher named = NAMED.matcher(WELLPOSTED.knowledge().language(language).messages().get(finding.rule()));
             while (named.find()) assertTrue(given.contains(named.group(1)), language + ": " + named.group());
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +24,12 @@ class FormatsTest {
 
     private static Report check(String name) throws IOException {
         try (InputStream in = FormatsTest.class.getResourceAsStream("/formats/" + name)) {
-            return Checker.shipped().check(Drafts.read(name, in.readAllBytes()), Setting.OPEN);
+            return WELLPOSTED.check(Drafts.read(name, in.readAllBytes()), Setting.OPEN);
         }
     }
 
     private static Report checkText(String name, String text) {
-        return Checker.shipped().check(Drafts.read(name, text), Setting.OPEN);
+        return WELLPOSTED.check(Drafts.read(name, text), Setting.OPEN);
     }
 
     private static List<String> statuses(Report report) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellposted.knowledge.Knowledge;
 
 /** What the command line answers whatever the draft: help, versions, and what is asked for that there is not. */
 class MainTest {
@@ -46,7 +46,7 @@ class MainTest {
     @ValueSource(strings = {"check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve"})
     void helpsWithEveryCommandInEveryLanguage(String command) {
         assertTrue(CLI.run("--help").out().contains("\n  " + command + " "));
-        for (String language : Knowledge.shipped().languageIds()) {
+        for (String language : WELLPOSTED.knowledge().languageIds()) {
             Cli.Answer answer = CLI.run(command, "--help", "--messages", language);
             assertEquals(0, answer.exit());
             assertEquals("", answer.err());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellposted.check.Checker;
-import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
 import org.wellposted.model.Setting;
@@ -68,7 +67,7 @@ class PdfTest {
     private static Map<String, Status> checklist(String name) throws IOException {
         Draft draft = Drafts.read(name, Files.readAllBytes(FORMATS.resolve(name)));
         Map<String, Status> checklist = new TreeMap<>();
-        Checker.shipped().check(draft, Setting.OPEN).checklist().forEach(item -> checklist.put(item.id(), item.status()));
+        WELLPOSTED.check(draft, Setting.OPEN).checklist().forEach(item -> checklist.put(item.id(), item.status()));
         assertFalse(checklist.isEmpty());
         return checklist;
     }

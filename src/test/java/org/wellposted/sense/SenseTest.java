@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -12,12 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Contact;
 import org.wellposted.model.DateSaid;
 import org.wellposted.model.Draft;
-import org.wellposted.model.Mention;
 import org.wellposted.model.Mention.Degree;
+import org.wellposted.model.Mention;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Placeholder;
 import org.wellposted.model.Posting;
@@ -28,14 +28,12 @@ import org.wellposted.read.Drafts;
 
 class SenseTest {
 
-    private static final Sense SENSE = new Sense(Knowledge.shipped());
-
     private static Posting read(String text) {
-        return SENSE.understand(Drafts.read("a.txt", text), Setting.OPEN);
+        return WELLPOSTED.understand(Drafts.read("a.txt", text), Setting.OPEN);
     }
 
     private static Posting read(String language, String text) {
-        return SENSE.understand(Drafts.read("a.txt", text), Setting.of(language, null));
+        return WELLPOSTED.understand(Drafts.read("a.txt", text), Setting.of(language, null));
     }
 
     private static List<String> sections(Posting posting) {
@@ -268,7 +266,7 @@ class SenseTest {
     @Test
     void readsNothingIntoFrontMatter() {
         Draft draft = Drafts.read("a.md", "---\nrole: ar-clerk\nlanguage: en\nsummary: equal opportunity employer\n---\n# Clerk\n");
-        Posting posting = SENSE.understand(draft, Setting.OPEN);
+        Posting posting = WELLPOSTED.understand(draft, Setting.OPEN);
         assertEquals("ar-clerk", posting.role().role());
         assertEquals(List.of("position"), sections(posting));
     }

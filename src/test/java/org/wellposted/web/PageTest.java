@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -39,7 +40,7 @@ class PageTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.open();
-        site = Site.start(0);
+        site = Site.start(0, WELLPOSTED);
     }
 
     @AfterAll
@@ -529,7 +530,7 @@ class PageTest {
 
     @Test
     void saysSoWhenTheServerIsGone() {
-        Site brief = Site.start(0);
+        Site brief = Site.start(0, WELLPOSTED);
         Page page = open(options("en-GB"), "http://127.0.0.1:" + brief.port());
         brief.close();
         draft(page).fill("still here");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,10 +23,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +53,7 @@ class SiteTest {
 
     @BeforeAll
     static void start() {
-        site = Site.start(0);
+        site = Site.start(0, WELLPOSTED);
     }
 
     @AfterAll
@@ -559,7 +560,7 @@ class SiteTest {
 
     @Test
     void saysThatAPortIsTaken() {
-        UncheckedIOException taken = assertThrows(UncheckedIOException.class, () -> Site.start(site.port()).close());
+        UncheckedIOException taken = assertThrows(UncheckedIOException.class, () -> Site.start(site.port(), WELLPOSTED).close());
         assertTrue(taken.getMessage().contains(Integer.toString(site.port())), taken.getMessage());
     }
 

@@ -1,5 +1,6 @@
 package org.wellposted.write;
 
+import static org.wellposted.Shipped.WELLPOSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,7 +39,7 @@ class GithubFormatTest {
 
     @Test
     void annotatesWhatCouldNotBeChecked() throws IOException {
-        Run run = Run.of(List.of(), List.of(new Problem("b.md", "unreadable", Map.of("reason", "50%\r\nlost"))));
+        Run run = Run.of(List.of(), List.of(new Problem("b.md", "unreadable", Map.of("reason", "50%\r\nlost"))), WELLPOSTED.rules());
         assertEquals(
                 "::error title=not checked,file=b.md::cannot be read: 50%25%0D%0Alost\n",
                 Written.as("github", "en", run));

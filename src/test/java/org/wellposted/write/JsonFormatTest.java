@@ -1,5 +1,6 @@
 package org.wellposted.write;
 
+import static org.wellposted.Shipped.WELLPOSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,7 +88,7 @@ class JsonFormatTest {
     @Test
     void speaksToItsReaderAndSuggestsInTheDraftsLanguage() throws IOException {
         Run run = Run.of(
-                List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())));
+                List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())), WELLPOSTED.rules());
         JsonNode report = JSON.readTree(Written.as("json", "it", run));
         assertEquals("la bozza è vuota: scrivere o incollare un annuncio", report.at("/problems/0/message").asText());
         JsonNode suggestion = report.at("/postings/0/suggestions/0");
@@ -100,7 +101,7 @@ class JsonFormatTest {
         SchemaWriter.main(new String[] {file.toString()});
         JsonNode schema = JSON.readTree(Files.readString(file));
         Run run = Run.of(
-                List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())));
+                List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())), WELLPOSTED.rules());
         List<String> wrong = new ArrayList<>();
         conform(schema, JSON.readTree(Written.as("json", "en", run)), "", wrong);
         assertEquals(List.of(), wrong);

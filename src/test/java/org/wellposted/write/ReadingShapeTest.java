@@ -1,6 +1,7 @@
 package org.wellposted.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wellposted.check.Checker;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
 import org.wellposted.model.FrontMatter;
@@ -38,8 +37,7 @@ class ReadingShapeTest {
 
     private static Reading reading(Draft draft) {
         Setting setting = Setting.of("en", null);
-        Checker checker = Checker.shipped();
-        return Reading.of(checker.understand(draft, setting), setting);
+        return Reading.of(WELLPOSTED.understand(draft, setting), setting);
     }
 
     private static JsonNode read(Draft draft) throws IOException {
@@ -90,7 +88,7 @@ class ReadingShapeTest {
         for (Origin origin : List.of(Origin.EXTRACTED, Origin.ITSELF)) {
             Draft draft = draft(words, origin);
             StringWriter out = new StringWriter();
-            ReadingText.write(reading(draft), Wording.in("en", Knowledge.shipped()), false, out);
+            ReadingText.write(reading(draft), Wording.in("en", WELLPOSTED.knowledge()), false, out);
             assertEquals(!origin.hasPlaces(), out.toString().contains("Word; the line numbers are those of the text"), out.toString());
         }
     }

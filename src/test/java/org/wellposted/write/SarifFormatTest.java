@@ -3,6 +3,7 @@ package org.wellposted.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.wellposted.model.Problem;
-import org.wellposted.rulebase.Rulebase;
 
 class SarifFormatTest {
 
@@ -38,7 +38,7 @@ class SarifFormatTest {
     @Test
     void describesEveryRule() throws IOException {
         JsonNode rules = run("a.md", DRAFT).at("/tool/driver/rules");
-        assertEquals(Rulebase.cards().size(), rules.size());
+        assertEquals(WELLPOSTED.rules().size(), rules.size());
         for (JsonNode rule : rules) {
             for (String field : List.of("/shortDescription/text", "/fullDescription/text", "/help/text", "/help/markdown")) {
                 assertFalse(rule.at(field).asText().isBlank(), rule.path("id") + field);
@@ -89,7 +89,7 @@ class SarifFormatTest {
 
     @Test
     void reportsProblemsAsNotifications() throws IOException {
-        Run run = Run.of(List.of(), List.of(new Problem("b.md", "empty", Map.of())));
+        Run run = Run.of(List.of(), List.of(new Problem("b.md", "empty", Map.of())), WELLPOSTED.rules());
         JsonNode invocation = JSON.readTree(Written.as("sarif", "en", run)).at("/runs/0/invocations/0");
         assertFalse(invocation.path("executionSuccessful").asBoolean());
         assertTrue(invocation

@@ -1,10 +1,10 @@
 package org.wellposted.write;
 
+import static org.wellposted.Shipped.WELLPOSTED;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import org.wellposted.check.Checker;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
@@ -17,17 +17,17 @@ final class Written {
     private Written() {}
 
     static Report checked(String name, String text) {
-        return Checker.shipped().check(Drafts.read(name, text), Setting.of("en", null));
+        return WELLPOSTED.check(Drafts.read(name, text), Setting.of("en", null));
     }
 
     static String as(String format, String language, Run run) throws IOException {
         StringWriter out = new StringWriter();
-        Wording wording = Wording.in(language, Knowledge.shipped());
+        Wording wording = Wording.in(language, WELLPOSTED.knowledge());
         Format.of(format).write(run, new Audience(wording, Severity.MUST, false, false, true), out);
         return out.toString();
     }
 
     static String as(String format, String name, String text) throws IOException {
-        return as(format, "en", Run.of(List.of(checked(name, text)), List.<Problem>of()));
+        return as(format, "en", Run.of(List.of(checked(name, text)), List.<Problem>of(), WELLPOSTED.rules()));
     }
 }

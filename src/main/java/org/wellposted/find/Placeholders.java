@@ -1,0 +1,70 @@
+package org.wellposted.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.model.Placeholder;
+import org.wellposted.model.Span;
+import org.wellposted.text.Phrases.Hit;
+import org.wellposted.text.Placed;
+import org.wellposted.text.Seeker;
+import org.wellposted.text.Words.Range;
+import org.wellposted.text.Words;
+
+/** Finds gaps left to be filled: in brackets, braces, underscores, or words such as "to be defined". */
+public final class Placeholders {
+
+    /** Square brackets that are no link, footnote or tick box; braces; underscores. */
+    private static final Pattern GAP = Pattern.compile(
+            "\\[(?<square>[^\\[\\]\\r\\n]{2,80})\\](?![(\\[:])|\\{\\{?(?<brace>[^{}\\r\\n]{2,80})\\}?\\}"
+                    + "|<(?<angle>\\p{L}[^<>@/=\\r\\n]{1,60})>|(?<line>_{3,})");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    public Placeholders(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** @param area where to look: behind any front matter */
+    public List<Placeholder> find(Span area) {
+        List<Placeholder> found = new ArrayList<>();
+        Seeker.seek(GAP, c -> c == '[' || c == '{' || c == '<' || c == '_', words.text(), area.start(), area.end(), m -> {
+            Placeholder gap = gap(m);
+            if (gap != null) found.add(gap);
+        });
+        Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
+        Range all = words.in(area);
+        for (Hit<Boolean> hit : lexicon.tables.unfilled().in(words, all)) {
+            Span span = words.span(hit.from(), hit.to());
+            if (!bracketed.overlaps(span)) {
+                found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
+            }
+        }
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    private Placeholder gap(Matcher matcher) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (matcher.group("line") != null) return new Placeholder(span, "", null, false, -1);
+        boolean angle = matcher.group("angle") != null;
+        String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
+        Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
+        if (!WORD.matcher(matcher.group(group)).find()) return null;
+        String item = lexicon.tables.gaps().in(words, label).stream().map(Hit::value).findFirst().orElse(null);
+        boolean forApplicant = lexicon.tables.applicant().anyIn(words, label);
+        if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
+        return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
+    }
+
+    /** In angle brackets stand HTML tags too: those have no spaces without an equals sign, and no capitals inside. */
+    private static boolean isProse(String label) {
+        return label.strip().indexOf(' ') > 0 || label.chars().anyMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,117 @@
+package org.wellposted.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.LexiconTables;
+import org.wellposted.layout.Row;
+import org.wellposted.model.RoleNamed.Where;
+import org.wellposted.model.RoleNamed;
+import org.wellposted.model.Span;
+import org.wellposted.text.Phrases.Hit;
+import org.wellposted.text.Words.Range;
+import org.wellposted.text.Words;
+
+/** Finds the names of jobs in a text. */
+public final class RoleNames {
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
+
+
+    /** A subject line that no quotes end is no longer than so many words. */
+    private static final int LONGEST_TITLE = 24;
+
+    private final Lexicon lexicon;
+    private final Words words;
+
+    public RoleNames(Lexicon lexicon, Words words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * The jobs named in these words, as they stand, the fullest name of one place first; none where no name is known. A name
+     * within a fuller one is not meant; a name that several jobs have stands for each.
+     */
+    public List<RoleNamed> all(Range range, Where where) {
+        List<Hit<String>> hits = lexicon.tables.roleNames().in(words, range);
+        return hits.stream()
+                .filter(hit -> !isOther(hit) && hits.stream().noneMatch(other -> isWithin(hit, other)))
+                .sorted(Comparator.comparing((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
+                .map(hit -> named(hit, where))
+                .toList();
+    }
+
+    /** The jobs named in a title: of one that names none, those whose field of work is all that it says. */
+    public List<RoleNamed> inTitle(Range title) {
+        List<RoleNamed> named = all(title, Where.TITLE);
+        if (!named.isEmpty() || !lexicon.tables.roleNames().in(words, title).isEmpty()) return named;
+        return lexicon.tables.roleFields().in(words, title).stream()
+                .filter(hit -> hit.from() == title.from() && hit.to() == title.to())
+                .map(hit -> named(hit, Where.TITLE))
+                .toList();
+    }
+
+    private RoleNamed named(Hit<String> hit, Where where) {
+        return new RoleNamed(hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to()));
+    }
+
+    private static boolean isOther(Hit<String> hit) {
+        return hit.value().equals(LexiconTables.OTHER_JOB);
+    }
+
+    private static boolean isWithin(Hit<String> hit, Hit<String> other) {
+        return other.from() <= hit.from() && other.to() >= hit.to() && other.size() > hit.size();
+    }
+
+    /** The job named first in these words; null if none that is known. */
+    public RoleNamed named(Range range, Where where) {
+        List<RoleNamed> all = all(range, where);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Whether these words are the name of a job and no more. */
+    public boolean names(Range range) {
+        return lexicon.tables.roleNames().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
+    }
+
+    /** Every job named in the running text, the title and the subject line left out. */
+    public List<RoleNamed> inText(Range range, List<RoleNamed> known) {
+        List<RoleNamed> found = new ArrayList<>();
+        int last = range.from();
+        for (Hit<String> hit : fullestFirst(lexicon.tables.roleNames().in(words, range))) {
+            if (hit.from() < last) continue;
+            last = hit.to();
+            Span span = words.span(hit.from(), hit.to());
+            if (isOther(hit) || known.stream().anyMatch(k -> k.span().overlaps(span))) continue;
+            found.add(named(hit, Where.TEXT));
+        }
+        return found;
+    }
+
+    private static List<Hit<String>> fullestFirst(List<Hit<String>> hits) {
+        return hits.stream()
+                .sorted(Comparator.comparingInt((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
+                .toList();
+    }
+
+    /**
+     * The job named in the subject line that a row asks applicants to use, or null. The line stands in quotes behind the
+     * words that ask for it, or before them (Turkish), or is all that follows.
+     */
+    public RoleNamed subject(Row row, int cue) {
+        int behind = words.end(cue);
+        Span line = null;
+        Matcher quoted = QUOTED.matcher(words.text()).region(row.content().start(), row.content().end());
+        while (quoted.find() && (line == null || line.start() < behind)) {
+            line = new Span(quoted.start(1), quoted.end(1));
+        }
+        if (line == null) line = new Span(behind, row.content().end());
+        Range range = words.in(line);
+        return named(new Range(range.from(), Math.min(range.to(), range.from() + LONGEST_TITLE)), Where.SUBJECT);
+    }
+}

@@ -1,0 +1,217 @@
+package org.wellposted.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Role;
+import org.wellposted.model.Because;
+import org.wellposted.model.Mention;
+import org.wellposted.model.Need;
+import org.wellposted.model.RoleNamed;
+import org.wellposted.model.RoleReading;
+import org.wellposted.model.Span;
+
+/**
+ * Tells which role a posting hires for. The title decides where it names a job that is known; of two that it names, and
+ * of jobs that share a name, the one whose duties are stated. A title that names none is another job's, whatever the text
+ * speaks of, unless the duties are those of a role that is known.
+ */
+public final class RoleTeller {
+
+    /** So many of a role's required duties, and this share of what they tell, name it without a title. */
+    private static final int FEWEST_DUTIES = 4;
+    private static final double SHARE = 0.5;
+
+    /** The same against a title that names another job. */
+    private static final int FEWEST_AGAINST = 5;
+    private static final double SHARE_AGAINST = 0.6;
+
+    /** The same where the text names the role too. */
+    private static final int FEWEST_NAMED = 2;
+    private static final double SHARE_NAMED = 0.3;
+
+    /** A role with less of its duties stated is not even near. */
+    private static final double NEAR = 0.2;
+    /** A title that fits a name less than this is not near it. */
+    private static final double LIKE = 0.6;
+    private static final int NEAREST = 3;
+    private static final int HEARD = 5;
+
+    private static final double IN_TITLE = 3;
+    private static final double LESS_IN_TITLE = 0.5;
+    private static final double SOUGHT = 1;
+    private static final double IN_TEXT = 0.2;
+    private static final int PLACES = 3;
+    private static final double AHEAD = 0.08;
+
+    private static final RoleSearch.Found NOTHING = new RoleSearch.Found(List.of(), null);
+
+    private final Knowledge knowledge;
+    private final Supplier<RoleSearch> search;
+    private final Map<String, Integer> asking = new HashMap<>();
+
+    /** @param search asked for only where a title names no role that is known */
+    public RoleTeller(Knowledge knowledge, Supplier<RoleSearch> search) {
+        this.search = search;
+        this.knowledge = knowledge;
+        knowledge.roles().values().forEach(role -> role.needs().forEach(need -> asking.merge(need.concept(), 1, Integer::sum)));
+    }
+
+    /**
+     * What a posting says of the job.
+     *
+     * @param title its title, or null if it has none
+     * @param titleAt where it stands, or null
+     * @param titled the jobs that the title names, as they stand
+     * @param named those that the text names
+     * @param sought of these, those that it says to look for
+     */
+    public record Clues(
+            String title, Span titleAt, List<RoleNamed> titled, List<RoleNamed> named, Set<RoleNamed> sought, List<Mention> mentions) {}
+
+    /** How far a role's duties are stated. */
+    private record Duties(double share, int count, List<Because> because) {}
+
+    public RoleReading tell(Clues clues) {
+        Map<String, Duties> duties = new LinkedHashMap<>();
+        Map<String, Span> stated = stated(clues.mentions);
+        for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
+        Map<String, Double> points = new LinkedHashMap<>();
+        byTitle(clues.titled).forEach((role, sum) -> points.merge(role, sum, Double::sum));
+        boolean strange = points.isEmpty() && clues.title != null;
+        RoleSearch.Found near = strange ? search.get().find(clues.title) : NOTHING;
+        String misspelt = misspelt(near, duties);
+        if (misspelt != null) points.put(misspelt, SOUGHT);
+        else if (points.isEmpty()) byText(clues, duties, points);
+        points.replaceAll((role, sum) -> sum + duties.get(role).share);
+        List<String> ranked = points.keySet().stream()
+                .sorted(Comparator.comparing((String role) -> -points.get(role)))
+                .toList();
+        if (ranked.isEmpty()) return untold(near, duties, stated);
+        String best = ranked.get(0);
+        if (clues.titled.isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(near, duties, stated);
+        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named, duties);
+        List<Because> because = misspelt == null
+                ? because(best, clues, duties.get(best))
+                : List.of(new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt));
+        return new RoleReading(best, second, because, List.of(), List.of());
+    }
+
+    /** The role that a title names in all but its spelling, if the text speaks of its duties; else null. */
+    private static String misspelt(RoleSearch.Found title, Map<String, Duties> duties) {
+        if (title.meant() == null) return null;
+        String role = title.meant().role().id();
+        return duties.get(role).count >= FEWEST_NAMED ? role : null;
+    }
+
+    /** By duties alone, two roles that share most of theirs are not told apart. */
+    private static boolean isAhead(List<String> ranked, Map<String, Double> points) {
+        return ranked.size() < 2 || points.get(ranked.get(0)) - points.get(ranked.get(1)) >= AHEAD;
+    }
+
+    /** The first name weighs most, a second one nearly as much: then the duties decide. */
+    private static Map<String, Double> byTitle(List<RoleNamed> titled) {
+        Map<String, Double> points = new LinkedHashMap<>();
+        Set<Span> places = new LinkedHashSet<>();
+        for (RoleNamed name : titled) {
+            places.add(name.span());
+            points.putIfAbsent(name.role(), IN_TITLE - LESS_IN_TITLE * (places.size() - 1));
+        }
+        return points;
+    }
+
+    private void byText(Clues clues, Map<String, Duties> duties, Map<String, Double> points) {
+        Map<String, Double> names = new LinkedHashMap<>();
+        for (RoleNamed name : clues.named) {
+            if (name.role() == null || name.where() == RoleNamed.Where.TITLE) continue;
+            names.merge(name.role(), clues.sought.contains(name) ? SOUGHT : IN_TEXT, Double::sum);
+        }
+        duties.forEach((role, its) -> {
+            double named = names.getOrDefault(role, 0.0);
+            boolean told = clues.title == null
+                    ? its.count >= FEWEST_DUTIES && its.share >= SHARE
+                    : its.count >= FEWEST_AGAINST && its.share >= SHARE_AGAINST;
+            boolean both = named > 0 && its.count >= FEWEST_NAMED && its.share >= SHARE_NAMED;
+            boolean only = named >= SOUGHT || named > 0 && clues.title == null;
+            if (told || both || only) points.put(role, Math.min(named, 2 * SOUGHT));
+        });
+    }
+
+    private static String runnerUp(String best, List<RoleNamed> named, Map<String, Duties> duties) {
+        for (RoleNamed name : named) if (name.role() != null && !name.role().equals(best)) return name.role();
+        return duties.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(best) && entry.getValue().share >= NEAR)
+                .max(Comparator.comparingDouble(entry -> entry.getValue().share))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static List<Because> because(String role, Clues clues, Duties duties) {
+        List<Because> because = new ArrayList<>();
+        for (List<RoleNamed> names : List.of(clues.titled, clues.named)) {
+            for (RoleNamed name : names) {
+                boolean counts = role.equals(name.role()) && because.size() < PLACES;
+                String where = name.where().name().toLowerCase(Locale.ROOT);
+                if (counts && because.stream().noneMatch(one -> one.span().equals(name.span()))) {
+                    because.add(new Because(where, name.span()));
+                }
+            }
+        }
+        if (because.isEmpty()) because.addAll(duties.because.subList(0, Math.min(HEARD, duties.because.size())));
+        return because;
+    }
+
+    /** A role that is not known is answered with those nearest to it, and with what the text itself speaks of. */
+    private RoleReading untold(RoleSearch.Found title, Map<String, Duties> duties, Map<String, Span> stated) {
+        Set<String> near = new LinkedHashSet<>();
+        title.all().stream()
+                .filter(match -> match.fit() >= LIKE)
+                .limit(2)
+                .forEach(match -> near.add(match.role().id()));
+        duties.entrySet().stream()
+                .filter(entry -> entry.getValue().share >= NEAR && entry.getValue().count > 1)
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share))
+                .forEach(entry -> near.add(entry.getKey()));
+        List<String> heard = stated.keySet().stream()
+                .sorted(Comparator.comparingInt(concept -> asking.getOrDefault(concept, Integer.MAX_VALUE)))
+                .limit(HEARD)
+                .toList();
+        return new RoleReading(null, null, List.of(), near.stream().limit(NEAREST).toList(), heard);
+    }
+
+    /** Every duty, skill and tool that is asked for, and where first. */
+    private Map<String, Span> stated(List<Mention> mentions) {
+        Map<String, Span> stated = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            if (!mention.denied() && asking.containsKey(mention.concept())) {
+                stated.putIfAbsent(mention.concept(), mention.span());
+            }
+        }
+        return stated;
+    }
+
+    /** A duty that few roles have tells more than one that many have. */
+    private Duties duties(Role role, Map<String, Span> stated) {
+        double said = 0;
+        double all = 0;
+        List<Because> because = new ArrayList<>();
+        for (Role.RoleNeed need : role.needs()) {
+            if (!need.kind().equals("duty") || need.need() != Need.REQUIRED) continue;
+            double tells = 1 / Math.sqrt(asking.get(need.concept()));
+            all += tells;
+            Span span = stated.get(need.concept());
+            if (span == null) continue;
+            said += tells;
+            because.add(new Because(need.concept(), span));
+        }
+        return new Duties(all == 0 ? 0 : said / all, because.size(), because);
+    }
+}
