@@ -85,7 +85,7 @@ public record Figures(
         if (label.roles() != null) role(label, posting);
         if (label.states() == null) return;
         Set<String> stated = posting.all(Mention.class)
-                .filter(mention -> !mention.denied())
+                .filter(mention -> mention.stated() && !mention.denied())
                 .map(Mention::concept)
                 .collect(Collectors.toSet());
         for (String concept : asked) {

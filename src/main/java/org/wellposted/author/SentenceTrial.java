@@ -60,7 +60,7 @@ final class SentenceTrial {
         Draft draft = Drafts.read("sentence.txt", "- " + words + "\n");
         Set<String> stated = wellposted.understand(draft, Setting.of(language.id(), null))
                 .all(Mention.class)
-                .filter(mention -> !mention.denied())
+                .filter(mention -> mention.stated() && !mention.denied())
                 .map(Mention::concept)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String where = language.id() + ": \"" + words + "\"";

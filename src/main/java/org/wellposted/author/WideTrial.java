@@ -46,7 +46,7 @@ final class WideTrial {
             Report report = readings.get(language);
             Set<String> asked = role.needs().stream().map(Role.RoleNeed::concept).collect(Collectors.toSet());
             report.posting().all(Mention.class)
-                    .filter(mention -> mention.kind().equals("duty") && !asked.contains(mention.concept()))
+                    .filter(mention -> mention.stated() && mention.kind().equals("duty") && !asked.contains(mention.concept()))
                     .forEach(mention -> {
                         roles.computeIfAbsent(mention.concept(), c -> new LinkedHashSet<>()).add(role.id());
                         words.putIfAbsent(mention.concept(), mention.span().cut(report.draft().text()));

@@ -45,9 +45,9 @@ public final class Checker {
     }
 
     private List<Suggestion> suggestions(Posting posting, List<Item> checklist, Conclusions conclusions) {
-        if (conclusions.wanted().isEmpty()) return List.of();
+        if (conclusions.offered().isEmpty()) return List.of();
         Suggesting suggesting = new Suggesting(posting, checklist, knowledge);
-        return conclusions.wanted().stream()
+        return conclusions.offered().stream()
                 .sorted(FOREMOST)
                 .map(suggesting::suggest)
                 .toList();

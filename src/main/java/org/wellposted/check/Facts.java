@@ -38,6 +38,7 @@ final class Facts {
 
     private List<Concept> mentioned(Posting posting) {
         return posting.all(Mention.class)
+                .filter(Mention::stated)
                 .map(Mention::concept)
                 .distinct()
                 .map(knowledge.concepts()::get)

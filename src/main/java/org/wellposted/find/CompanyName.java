@@ -1,8 +1,8 @@
 package org.wellposted.find;
 
 import java.util.regex.Pattern;
-import org.wellposted.layout.Row;
 import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
 import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
 
@@ -18,11 +18,11 @@ public final class CompanyName {
     private CompanyName() {}
 
     /** @param told what tells of a company; returned as it is where no name stands before it */
-    public static Span of(Span told, Row row, Words words) {
+    public static Span of(Span told, LineWords line, Words words) {
         Range form = words.in(told);
         if (!isCapital(form.from(), words)) return told;
         int from = form.from();
-        while (from > row.words().from() && form.from() - from < LONGEST && belongs(from - 1, words)) from--;
+        while (from > line.words().from() && form.from() - from < LONGEST && belongs(from - 1, words)) from--;
         return new Span(words.start(from), told.end());
     }
 

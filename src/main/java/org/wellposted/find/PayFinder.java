@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.layout.Row;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words;
 
@@ -51,23 +51,23 @@ public final class PayFinder {
     private record Sum(Span span, BigDecimal value, String currency, boolean scaled) {}
 
     /**
-     * @param payExpected whether the row stands in a section about pay, so that no further cue is needed
-     * @param benefits where the row speaks of something else that is worth money: a meal voucher of 8 euros a day
+     * @param payExpected whether the line stands in a section about pay, so that no further cue is needed
+     * @param benefits where the line speaks of something else that is worth money: a meal voucher of 8 euros a day
      */
-    public List<Pay> in(Row row, boolean payExpected, List<Span> benefits) {
-        if (!hasDigit(row.content())) return List.of();
-        List<Sum> sums = sums(row.content());
+    public List<Pay> in(LineWords line, boolean payExpected, List<Span> benefits) {
+        if (!hasDigit(line.span())) return List.of();
+        List<Sum> sums = sums(line.span());
         if (sums.isEmpty()) return List.of();
-        List<Hit<String>> periods = lexicon.tables.payPeriods().in(words, row.words());
-        boolean cued = payExpected || lexicon.tables.payCues().anyIn(words, row.words());
-        List<Hit<String>> bases = lexicon.tables.payBases().in(words, row.words());
+        List<Hit<String>> periods = lexicon.tables.payPeriods().in(words, line.words());
+        boolean cued = payExpected || lexicon.tables.payCues().anyIn(words, line.words());
+        List<Hit<String>> bases = lexicon.tables.payBases().in(words, line.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Sum low = sums.get(i);
             Sum high = i + 1 < sums.size() && areRange(low, sums.get(i + 1)) ? sums.get(i + 1) : null;
             String currency = low.currency != null || high == null ? low.currency : high.currency;
             boolean written = currency != null || low.scaled || high != null && high.scaled;
-            boolean plain = high != null && low.currency != null && row.words().size() <= SHORT;
+            boolean plain = high != null && low.currency != null && line.words().size() <= SHORT;
             boolean timed = !periods.isEmpty() && benefits.stream().noneMatch(it -> isOneSentence(it, low.span));
             if ((cued || timed || plain) && (written || payExpected && high != null)) {
                 Span span = high == null ? low.span : low.span.join(high.span);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.layout.Row;
 import org.wellposted.model.PayGrade;
 import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
@@ -31,13 +31,13 @@ public final class PayGradeFinder {
         this.words = words;
     }
 
-    public List<PayGrade> in(Row row) {
+    public List<PayGrade> in(LineWords line) {
         List<PayGrade> grades = new ArrayList<>();
-        for (Hit<Boolean> hit : lexicon.tables.payLevels().in(words, row.words())) {
-            int level = level(hit, row.words());
+        for (Hit<Boolean> hit : lexicon.tables.payLevels().in(words, line.words())) {
+            int level = level(hit, line.words());
             if (level < 0) continue;
             Span span = words.span(Math.min(level, hit.from()), Math.max(level + 1, hit.to()));
-            Range agreement = agreement(hit, row.words());
+            Range agreement = agreement(hit, line.words());
             String name = agreement == null ? null : words.span(agreement.from(), agreement.to()).cut(words.text());
             Span whole = agreement == null ? span : span.join(words.span(agreement.from(), agreement.to()));
             grades.add(new PayGrade(whole, name, words.span(level, level + 1).cut(words.text())));
@@ -46,9 +46,9 @@ public final class PayGradeFinder {
     }
 
     /** The number of the word that is the level: behind the word for it, or before ("IV livello"); -1 if neither is. */
-    private int level(Hit<Boolean> hit, Range row) {
-        if (hit.to() < row.to() && isLevel(hit.to())) return hit.to();
-        return hit.from() > row.from() && isLevel(hit.from() - 1) ? hit.from() - 1 : -1;
+    private int level(Hit<Boolean> hit, Range line) {
+        if (hit.to() < line.to() && isLevel(hit.to())) return hit.to();
+        return hit.from() > line.from() && isLevel(hit.from() - 1) ? hit.from() - 1 : -1;
     }
 
     private boolean isLevel(int word) {
@@ -56,11 +56,11 @@ public final class PayGradeFinder {
         return matcher.matches();
     }
 
-    private Range agreement(Hit<Boolean> level, Range row) {
-        for (Hit<Boolean> hit : lexicon.tables.payAgreements().in(words, row)) {
+    private Range agreement(Hit<Boolean> level, Range line) {
+        for (Hit<Boolean> hit : lexicon.tables.payAgreements().in(words, line)) {
             if (Math.abs(hit.from() - level.from()) > NEAR) continue;
             int to = hit.to();
-            while (to < row.to() && to - hit.to() < NAME && isName(to) && (to < level.from() || to >= level.to())) to++;
+            while (to < line.to() && to - hit.to() < NAME && isName(to) && (to < level.from() || to >= level.to())) to++;
             return new Range(hit.from(), to);
         }
         return null;

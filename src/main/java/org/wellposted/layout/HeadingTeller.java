@@ -1,21 +1,25 @@
 package org.wellposted.layout;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.layout.Heading.Manner;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
 
 /**
- * Tells whether a row is a heading, or begins with one ("Chi siamo: Rossi Srl è ..."), and of which section. The more a
- * row looks like a heading, the less its words need to say.
+ * Tells whether a line is a heading, or begins with one ("Chi siamo: Rossi Srl è ..."), and of which section. The more a
+ * line looks like a heading, the less its words need to say.
  */
 public final class HeadingTeller {
 
@@ -33,103 +37,70 @@ public final class HeadingTeller {
     private final Words words;
     private final BitSet runIn;
 
-    /** @param runIn where rows begin that stand right before their text, with no mark between */
+    /** @param runIn where lines begin that stand right before their text, with no mark between */
     public HeadingTeller(Lexicon lexicon, Words words, BitSet runIn) {
         this.lexicon = lexicon;
         this.words = words;
         this.runIn = runIn;
     }
 
-    /** How a heading stands to what is under it. */
-    public enum Manner {
-        /** On a line of its own. */
-        LINE,
-        /** With its text behind it on the same line. */
-        INLINE,
-        /** With a value behind it; what follows in the next lines is not under it. */
-        LABEL,
-        /** Of something that no heading is for; the line is a line of its section. */
-        PARTICULAR,
-        /** Run into its text without a mark: it opens a section, and none would call it a heading line. */
-        RUN_IN,
-        /** The posting's title itself. */
-        TITLE
-    }
-
     /**
-     * @param section the id of the section it opens
-     * @param also those that the same words open elsewhere: what is under it decides
-     * @param span the heading itself, its colon included
-     * @param rest the numbers of the words behind it in the same row; may be empty
-     * @param told whether its words told the section, not only its looks
+     * The heading of each line, null where it is none.
+     *
+     * @param names tells whether some words are the name of a job and no more
      */
-    public record Heading(String section, Set<String> also, Span span, Range rest, boolean told, Manner manner) {
-
-        /** A heading that names the job: what it opens is said by itself. */
-        public static Heading title(Row row) {
-            return new Heading(Section.POSITION, Set.of(), row.content(), row.words(), true, Manner.TITLE);
+    public List<Heading> all(List<LineWords> lines, Predicate<Range> names) {
+        List<Heading> headings = new ArrayList<>();
+        Heading open = null;
+        for (int i = 0; i < lines.size(); i++) {
+            LineWords line = lines.get(i);
+            Heading heading = tell(line, i + 1 < lines.size() ? lines.get(i + 1) : null);
+            if (heading != null) heading = heading.under(open);
+            boolean job = heading != null && !heading.told() && names.test(line.words());
+            headings.add(job ? Heading.title(line) : heading);
+            if (heading != null && heading.told()) open = heading.opens() ? heading : open;
         }
+        yieldToOwn(lines, headings);
+        return headings;
+    }
 
-        /** A label that the format sets; where the writer's own words open the section too, it is no heading beside theirs. */
-        public static Heading named(Row row, boolean again) {
-            if (row.section().equals(Section.POSITION)) return title(row);
-            Range rest = new Range(row.words().to(), row.words().to());
-            Manner manner = again ? Manner.RUN_IN : Manner.LINE;
-            return new Heading(row.section(), Set.of(), row.content(), rest, true, manner);
+    /** What the format labels and the writer heads as well is headed by the writer. */
+    private static void yieldToOwn(List<LineWords> lines, List<Heading> headings) {
+        Set<String> own = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Heading heading = headings.get(i);
+            if (heading != null && heading.told() && lines.get(i).opens() == null) own.add(heading.section());
         }
-
-        /** A heading on its own line. */
-        static Heading line(String section, Row row, boolean told) {
-            Range rest = new Range(row.words().to(), row.words().to());
-            return new Heading(section, Set.of(), row.content(), rest, told, Manner.LINE);
-        }
-
-        /** The same within a stretch of its own section: "Experience: two years" under the requirements is one of them. */
-        public Heading under(Heading open) {
-            boolean one = manner == Manner.LABEL && open != null && open.opens() && open.opens(section);
-            return one ? new Heading(section, also, span, rest, told, Manner.PARTICULAR) : this;
-        }
-
-        /** Whether its words open this section, among others. */
-        public boolean opens(String id) {
-            return section.equals(id) || also.contains(id);
-        }
-
-        /** Whether what follows it is under it. */
-        public boolean opens() {
-            return manner == Manner.LINE || manner == Manner.INLINE || manner == Manner.RUN_IN;
-        }
-
-        /** Whether a reader would point at it as the section's heading. */
-        boolean shows() {
-            return manner != Manner.PARTICULAR && manner != Manner.RUN_IN;
+        for (int i = 0; i < lines.size(); i++) {
+            String section = lines.get(i).opens();
+            if (section != null) headings.set(i, Heading.named(lines.get(i), own.contains(section)));
         }
     }
 
-    /** The row's heading, or null if it is none. */
-    public Heading tell(Row row, Row next) {
-        if (row.section() != null) return Heading.named(row, false);
-        if (row.words().isEmpty() || isGap(row)) return null;
-        Heading inline = inline(row, next);
-        return inline != null ? inline : wholeRow(row, next);
+    /** The line's heading, or null if it is none. */
+    private Heading tell(LineWords line, LineWords next) {
+        if (line.opens() != null) return Heading.named(line, false);
+        if (line.words().isEmpty() || isGap(line)) return null;
+        Heading inline = inline(line, next);
+        return inline != null ? inline : wholeLine(line, next);
     }
 
-    private Heading inline(Row row, Row next) {
-        int colon = colon(row);
+    private Heading inline(LineWords line, LineWords next) {
+        int colon = colon(line);
         if (colon < 0) return null;
-        Range before = words.in(new Span(row.content().start(), colon));
-        int end = behindMarks(colon + 1, row.content().end());
-        Range after = words.in(new Span(end, row.content().end()));
-        boolean somethingAfter = !words.text().substring(end, row.content().end()).isBlank();
+        Range before = words.in(new Span(line.span().start(), colon));
+        int end = behindMarks(colon + 1, line.span().end());
+        Range after = words.in(new Span(end, line.span().end()));
+        boolean somethingAfter = !words.text().substring(end, line.span().end()).isBlank();
         if (before.isEmpty() || before.size() > LONGEST_INLINE || !somethingAfter) return null;
         Hit<String> hit = covering(before);
-        if (hit == null && row.marked() && longest(before) != null && leftOver(before, longest(before)) <= 2) hit = longest(before);
+        if (hit == null && line.marked() && longest(before) != null && leftOver(before, longest(before)) <= 2) hit = longest(before);
         if (hit == null) return null;
-        boolean list = next != null && next.bullet() && !row.bullet();
+        boolean list = next != null && next.bullet() && !line.bullet();
         boolean value = after.size() <= LABELLED && !list;
-        boolean particular = row.bullet() || lexicon.particulars.contains(hit.value());
+        boolean particular = line.bullet() || lexicon.particulars.contains(hit.value());
         Manner manner = particular ? Manner.PARTICULAR : value ? Manner.LABEL : Manner.INLINE;
-        return new Heading(hit.value(), also(hit, before), new Span(row.content().start(), end), after, true, manner);
+        return new Heading(hit.value(), also(hit, before), new Span(line.span().start(), end), after, true, manner);
     }
 
     /** Behind the marks that close a heading in bold. */
@@ -139,81 +110,81 @@ public final class HeadingTeller {
         return i;
     }
 
-    /** The first colon of the row that is not part of a time or an address, or -1. */
-    private int colon(Row row) {
+    /** The first colon of the line that is not part of a time or an address, or -1. */
+    private int colon(LineWords line) {
         String text = words.text();
-        for (int i = row.content().start(); i < row.content().end(); i++) {
+        for (int i = line.span().start(); i < line.span().end(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '.') return -1;
             if (c == ':' || c == '：') {
-                boolean last = i + 1 >= row.content().end();
+                boolean last = i + 1 >= line.span().end();
                 return last || !Character.isDigit(text.charAt(i + 1)) && text.charAt(i + 1) != '/' ? i : -1;
             }
         }
         return -1;
     }
 
-    private Heading wholeRow(Row row, Row next) {
-        String text = row.content().cut(words.text());
+    private Heading wholeLine(LineWords line, LineWords next) {
+        String text = line.span().cut(words.text());
         char end = lastChar(text);
         boolean colon = end == ':' || end == '：';
-        if (row.bullet()) return null;
-        if (row.marked()) {
-            Heading pictured = pictured(row, text);
+        if (line.bullet()) return null;
+        if (line.marked()) {
+            Heading pictured = pictured(line, text);
             if (pictured != null) return pictured;
         }
-        if (row.words().size() > LONGEST) return colon || row.marked() ? announced(row) : null;
+        if (line.words().size() > LONGEST) return colon || line.marked() ? announced(line) : null;
         boolean sentence = end == '.' || end == ',' || end == ';';
-        Hit<String> whole = covering(row.words());
-        if (whole != null && !(sentence && end != ';' && !row.marked())) return told(whole, row);
-        if (!row.marked() && sentence) return null;
-        Hit<String> part = longest(row.words());
-        boolean asks = end == '?' && part != null && (part.size() > 1 || part.from() == row.words().from());
+        Hit<String> whole = covering(line.words());
+        if (whole != null && !(sentence && end != ';' && !line.marked())) return told(whole, line);
+        if (!line.marked() && sentence) return null;
+        Hit<String> part = longest(line.words());
+        boolean asks = end == '?' && part != null && (part.size() > 1 || part.from() == line.words().from());
         // where all is in capitals, capitals set nothing apart
-        boolean capitals = isCapitals(text) && (next == null || !isCapitals(next.content().cut(words.text())));
-        boolean setApart = row.marked() || colon || asks || capitals;
-        if (part != null && part.size() == 1 && !row.marked() && !leads(part, row, text)) part = null;
-        if (part != null && (setApart || stands(row, next) && leftOver(row.words(), part) <= 2)) {
-            return told(part, row);
+        boolean capitals = isCapitals(text) && (next == null || !isCapitals(next.span().cut(words.text())));
+        boolean setApart = line.marked() || colon || asks || capitals;
+        if (part != null && part.size() == 1 && !line.marked() && !leads(part, line, text)) part = null;
+        if (part != null && (setApart || stands(line, next) && leftOver(line.words(), part) <= 2)) {
+            return told(part, line);
         }
-        boolean looks = row.marked() || colon && row.words().size() <= LONGEST_INLINE || alone(row, next, text);
-        return looks ? Heading.line(Section.OTHER, row, false) : null;
+        boolean looks = line.marked() || colon && line.words().size() <= LONGEST_INLINE || alone(line, next, text);
+        return looks ? Heading.line(Section.OTHER, line, false) : null;
     }
 
-    /** One word among others is a heading at the row's head; elsewhere it is part of a title ("English teacher"). */
-    private static boolean leads(Hit<String> word, Row row, String text) {
-        return word.from() == row.words().from() || word.to() == row.words().to() && isCapitals(text);
+    /** One word among others is a heading at the line's head; elsewhere it is part of a title ("English teacher"). */
+    private static boolean leads(Hit<String> word, LineWords line, String text) {
+        return word.from() == line.words().from() || word.to() == line.words().to() && isCapitals(text);
     }
 
     /** A few words on a line between blank lines, with a text below: a heading, whatever it says. */
-    private static boolean alone(Row row, Row next, String text) {
-        if (!row.gap() || next == null || row.words().size() > LONGEST_ALONE) return false;
+    private static boolean alone(LineWords line, LineWords next, String text) {
+        if (!line.apart() || next == null || line.words().size() > LONGEST_ALONE) return false;
         boolean leads = next.bullet() || next.words().size() >= 2 * LONGEST_ALONE;
         return leads && Character.isUpperCase(text.codePointAt(0)) && text.chars().noneMatch(Character::isDigit);
     }
 
     /** A sentence that leads over to a list: what it begins or ends with tells ("As our clerk, you will:"). */
-    private Heading announced(Row row) {
+    private Heading announced(LineWords line) {
         Hit<String> best = null;
-        if (row.words().size() <= LONGEST_ANNOUNCED) {
-            for (Hit<String> hit : lexicon.headings.in(words, row.words())) {
-                boolean edge = hit.from() == row.words().from() || hit.to() == row.words().to();
+        if (line.words().size() <= LONGEST_ANNOUNCED) {
+            for (Hit<String> hit : lexicon.headings.in(words, line.words())) {
+                boolean edge = hit.from() == line.words().from() || hit.to() == line.words().to();
                 if (edge && hit.size() > 1 && (best == null || weight(hit) > weight(best))) best = hit;
             }
         }
-        if (best != null) return told(best, row);
-        return row.marked() ? Heading.line(Section.OTHER, row, false) : null;
+        if (best != null) return told(best, line);
+        return line.marked() ? Heading.line(Section.OTHER, line, false) : null;
     }
 
-    /** Whether the row says nothing but a heading phrase. */
-    public boolean covers(Row row) {
-        return covering(row.words()) != null;
+    /** Whether the line says nothing but a heading phrase. */
+    public boolean covers(LineWords line) {
+        return covering(line.words()) != null;
     }
 
-    private Heading told(Hit<String> hit, Row row) {
-        Range rest = new Range(row.words().to(), row.words().to());
-        Manner manner = runIn.get(row.content().start()) ? Manner.RUN_IN : Manner.LINE;
-        return new Heading(hit.value(), also(hit, row.words()), row.content(), rest, true, manner);
+    private Heading told(Hit<String> hit, LineWords line) {
+        Range rest = new Range(line.words().to(), line.words().to());
+        Manner manner = runIn.get(line.span().start()) ? Manner.RUN_IN : Manner.LINE;
+        return new Heading(hit.value(), also(hit, line.words()), line.span(), rest, true, manner);
     }
 
     /** The other sections that the same words open. */
@@ -227,27 +198,27 @@ public final class HeadingTeller {
     }
 
     /** A picture that stands for a section labels what stands behind it; null if there is none. */
-    private Heading pictured(Row row, String text) {
+    private Heading pictured(LineWords line, String text) {
         for (Map.Entry<String, String> icon : lexicon.icons.entrySet()) {
             int at = text.indexOf(icon.getKey());
             if (at < 0) continue;
-            int start = row.content().start() + at;
+            int start = line.span().start() + at;
             Span span = new Span(start, start + icon.getKey().length());
-            Range rest = words.in(new Span(span.end(), row.content().end()));
+            Range rest = words.in(new Span(span.end(), line.span().end()));
             return new Heading(icon.getValue(), Set.of(), span, rest, true, rest.isEmpty() ? Manner.LINE : Manner.LABEL);
         }
         return null;
     }
 
     /** "[Company name]" on a line of its own waits to be filled; it opens nothing. */
-    private boolean isGap(Row row) {
-        return "[{<".indexOf(words.text().charAt(row.content().start())) >= 0
-                && "]}>".indexOf(words.text().charAt(row.content().end() - 1)) >= 0;
+    private boolean isGap(LineWords line) {
+        return "[{<".indexOf(words.text().charAt(line.span().start())) >= 0
+                && "]}>".indexOf(words.text().charAt(line.span().end() - 1)) >= 0;
     }
 
-    /** Whether a short row stands alone before a list or a paragraph. */
-    private static boolean stands(Row row, Row next) {
-        return next != null && (next.bullet() || row.gap() && next.gap());
+    /** Whether a short line stands alone before a list or a paragraph. */
+    private static boolean stands(LineWords line, LineWords next) {
+        return next != null && (next.bullet() || line.apart() && next.apart());
     }
 
     /** The heading phrase that, connectives aside, is all that these words say; or null. */

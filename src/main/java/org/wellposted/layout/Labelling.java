@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.layout.HeadingTeller.Heading;
 import org.wellposted.model.Block;
+import org.wellposted.text.LineWords;
 
 /**
- * Says of every row which section it belongs to. What a row says counts, and so do its neighbours: the likeliest course
+ * Says of every line which section it belongs to. What a line says counts, and so do its neighbours: the likeliest course
  * through the whole posting is taken (Viterbi), where each change of section has its price, low at a heading or a blank
  * line, high within a list or a paragraph.
  */
 public final class Labelling {
 
-    /** What it costs to go over to another section between two rows. */
+    /** What it costs to go over to another section between two lines. */
     private static final double AT_HEADING = 0.3;
     private static final double AT_GAP = 1.0;
     private static final double AT_LINE = 1.8;
@@ -23,7 +23,7 @@ public final class Labelling {
     private static final double BEHIND_HEADING = 5;
     private static final double IN_LOOSE_LIST = 2.2;
 
-    /** What a heading that tells is worth to each row under it. */
+    /** What a heading that tells is worth to each line under it. */
     private static final double HEADED = 1.5;
     private static final double HEADED_ITEM = 2.5;
     private static final double HEADED_AFTER_LIST = 0.5;
@@ -37,7 +37,7 @@ public final class Labelling {
     /** So many words have the lines of a section that is a line or two. */
     private static final int BRIEF = 14;
 
-    /** What a row that says nothing is worth to no section at all. */
+    /** What a line that says nothing is worth to no section at all. */
     private static final double SILENT = 0.25;
 
     /** Below every heading that the format itself gives a level. */
@@ -48,52 +48,52 @@ public final class Labelling {
     private final List<String> sections;
     private final Set<String> brief;
     private final Set<String> exact;
-    private final List<Row> rows;
+    private final List<LineWords> lines;
     private final List<Heading> headings;
     private final List<Map<String, Double>> leanings;
 
-    /** The heading above each row that tells, or null. */
+    /** The heading above each line that tells, or null. */
     private final Heading[] under;
 
     /** Whether a paragraph stands behind a list and a blank line: the list's heading says less of it. */
     private final boolean[] afterList;
 
-    /** Whether a heading that does not tell stands between that one and the row. */
+    /** Whether a heading that does not tell stands between that one and the line. */
     private final boolean[] parted;
 
     private Labelling(
-            Lexicon lexicon, List<Row> rows, List<Heading> headings, List<Map<String, Double>> leanings) {
+            Lexicon lexicon, List<LineWords> lines, List<Heading> headings, List<Map<String, Double>> leanings) {
         this.sections = lexicon.sections;
         this.brief = lexicon.brief;
         this.exact = lexicon.exact;
-        this.rows = rows;
+        this.lines = lines;
         this.headings = headings;
         this.leanings = leanings;
-        this.under = new Heading[rows.size()];
-        this.parted = new boolean[rows.size()];
-        this.afterList = new boolean[rows.size()];
+        this.under = new Heading[lines.size()];
+        this.parted = new boolean[lines.size()];
+        this.afterList = new boolean[lines.size()];
     }
 
     /**
-     * @param headings the heading of each row, null where it has none
-     * @param leanings what each row says for itself
-     * @param fixed the section of rows that are known, null of the others
+     * @param headings the heading of each line, null where it has none
+     * @param leanings what each line says for itself
+     * @param fixed the section of lines that are known, null of the others
      */
     public static String[] of(
             Lexicon lexicon,
-            List<Row> rows,
+            List<LineWords> lines,
             List<Heading> headings,
             List<Map<String, Double>> leanings,
             String[] fixed) {
-        return new Labelling(lexicon, rows, headings, leanings).labels(fixed);
+        return new Labelling(lexicon, lines, headings, leanings).labels(fixed);
     }
 
     private String[] labels(String[] fixed) {
         scope(fixed);
         int states = sections.size();
-        int[][] from = new int[rows.size()][states];
+        int[][] from = new int[lines.size()][states];
         double[] best = new double[states];
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             double[] next = new double[states];
             int top = top(best);
             double change = i == 0 ? 0 : cost(i);
@@ -104,67 +104,67 @@ public final class Labelling {
             }
             best = next;
         }
-        String[] labels = new String[rows.size()];
-        int state = rows.isEmpty() ? 0 : top(best);
-        for (int i = rows.size() - 1; i >= 0; i--) {
+        String[] labels = new String[lines.size()];
+        int state = lines.isEmpty() ? 0 : top(best);
+        for (int i = lines.size() - 1; i >= 0; i--) {
             labels[i] = sections.get(state);
             state = from[i][state];
         }
         return labels;
     }
 
-    /** Each row is under the last heading that told; the posting's own title is over none. */
+    /** Each line is under the last heading that told; the posting's own title is over none. */
     private void scope(String[] fixed) {
         Heading open = null;
         int at = 0;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             Heading heading = headings.get(i);
             if (heading != null && heading.told()) {
                 open = heading.opens() ? heading : null;
                 at = i;
-            } else if (fixed[i] != null || heading != null && rows.get(i).marked() && depth(i) <= depth(at)) {
+            } else if (fixed[i] != null || heading != null && lines.get(i).marked() && depth(i) <= depth(at)) {
                 open = null;
             }
             under[i] = open;
-            boolean text = i > 0 && heading == null && !rows.get(i).bullet();
-            afterList[i] = text && (afterList[i - 1] || rows.get(i - 1).bullet() && rows.get(i).gap());
+            boolean text = i > 0 && heading == null && !lines.get(i).bullet();
+            afterList[i] = text && (afterList[i - 1] || lines.get(i - 1).bullet() && lines.get(i).apart());
             boolean beneath = i > 0 && (heading == null || !heading.told());
             parted[i] = beneath && (heading != null || parted[i - 1]);
         }
     }
 
     /** The less, the higher the heading stands. */
-    private int depth(int row) {
-        return rows.get(row).kind() == Block.Kind.HEADING ? rows.get(row).level() : UNLEVELLED;
+    private int depth(int line) {
+        return lines.get(line).kind() == Block.Kind.HEADING ? lines.get(line).level() : UNLEVELLED;
     }
 
-    private double worth(int row, int section, String fixed) {
-        Heading heading = headings.get(row);
+    private double worth(int line, int section, String fixed) {
+        Heading heading = headings.get(line);
         if (fixed != null) return sections.get(section).equals(fixed) ? 0 : NEVER;
         if (heading != null && heading.told()) return heading.opens(sections.get(section)) ? 0 : NEVER;
-        Map<String, Double> leaning = leanings.get(row);
+        Map<String, Double> leaning = leanings.get(line);
         double worth = leaning.getOrDefault(sections.get(section), 0.0);
         boolean none = section == sections.size() - 1;
         if (none && leaning.isEmpty() && heading == null) worth += SILENT;
-        boolean longer = brief.contains(sections.get(section)) && rows.get(row).words().size() > BRIEF;
-        boolean headed = under[row] != null && under[row].opens(sections.get(section)) && !longer;
-        double reach = parted[row] ? PARTED : 1;
-        if (headed) worth += reach * (rows.get(row).bullet() ? HEADED_ITEM : afterList[row] ? HEADED_AFTER_LIST : HEADED);
+        boolean longer = brief.contains(sections.get(section)) && lines.get(line).words().size() > BRIEF;
+        boolean headed = under[line] != null && under[line].opens(sections.get(section)) && !longer;
+        double reach = parted[line] ? PARTED : 1;
+        if (headed) worth += reach * (lines.get(line).bullet() ? HEADED_ITEM : afterList[line] ? HEADED_AFTER_LIST : HEADED);
         if (!headed && exact.contains(sections.get(section)) && worth == 0) worth -= OUTSTAYED;
         return worth;
     }
 
-    private double cost(int row) {
-        Heading heading = headings.get(row);
-        Row here = rows.get(row);
-        Row before = rows.get(row - 1);
+    private double cost(int line) {
+        Heading heading = headings.get(line);
+        LineWords here = lines.get(line);
+        LineWords before = lines.get(line - 1);
         if (heading != null && (heading.told() || here.marked())) return AT_HEADING;
-        Heading above = headings.get(row - 1);
+        Heading above = headings.get(line - 1);
         if (above != null && above.told() && above.opens()) return BEHIND_HEADING;
         if (above != null && before.marked()) return IN_LIST;
         if (here.continues()) return IN_PARAGRAPH;
-        if (here.bullet() && before.bullet()) return here.gap() ? IN_LOOSE_LIST : IN_LIST;
-        if (here.gap()) return AT_GAP;
+        if (here.bullet() && before.bullet()) return here.apart() ? IN_LOOSE_LIST : IN_LIST;
+        if (here.apart()) return AT_GAP;
         boolean continues = before.kind() == Block.Kind.TEXT && here.bullet();
         return continues ? IN_LIST : AT_LINE;
     }

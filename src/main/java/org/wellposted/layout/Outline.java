@@ -2,27 +2,40 @@ package org.wellposted.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.layout.HeadingTeller.Heading;
-import org.wellposted.layout.HeadingTeller.Manner;
+import java.util.Set;
+import org.wellposted.layout.Heading.Manner;
 import org.wellposted.model.Block;
+import org.wellposted.model.Passage;
 import org.wellposted.model.Section.By;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
+import org.wellposted.model.Strength;
+import org.wellposted.text.LineWords;
+import org.wellposted.text.LinedText;
+import org.wellposted.text.Placed;
 
-/** Cuts a posting into its sections: a new one begins at each heading that tells, and wherever the rows' labels change. */
+/** Cuts a posting into its sections: a new one begins at each heading that tells, and wherever the lines' labels change. */
 public final class Outline {
 
+    /** So much must speak for a section in one line. */
+    private static final double TOUCHING = 1;
+
+    private final List<LineWords> lines;
     private final List<Section> sections = new ArrayList<>();
-    private final Section[] sectionOfRow;
+    private final Section[] sectionOfLine;
     private final List<Map<String, Double>> leanings;
     private final String text;
     private final String language;
     private final int first;
+    private Placed<Section> placed;
 
-    private Outline(List<Map<String, Double>> leanings, String text, String language, int first) {
-        this.sectionOfRow = new Section[leanings.size()];
+    private Outline(
+            List<LineWords> lines, List<Map<String, Double>> leanings, String text, String language, int first) {
+        this.lines = lines;
+        this.sectionOfLine = new Section[leanings.size()];
         this.leanings = leanings;
         this.text = text;
         this.language = language;
@@ -30,26 +43,27 @@ public final class Outline {
     }
 
     /**
-     * @param headings the heading of each row, null where it has none
-     * @param labels the section that each row belongs to
-     * @param leanings what each row says for itself
+     * @param headings the heading of each line, null where it has none
+     * @param labels the section that each line belongs to
+     * @param leanings what each line says for itself
      * @param first the number of the first section
      */
     public static Outline of(
-            List<Row> rows,
+            LinedText text,
+            String language,
             List<Heading> headings,
             String[] labels,
             List<Map<String, Double>> leanings,
-            String text,
-            String language,
             int first) {
-        Outline outline = new Outline(leanings, text, language, first);
+        List<LineWords> lines = text.lines();
+        Outline outline = new Outline(lines, leanings, text.text(), language, first);
         int start = 0;
-        for (int i = 1; i <= rows.size(); i++) {
-            if (i < rows.size() && !begins(rows, headings, labels, start, i)) continue;
-            outline.add(rows, headings.get(start), labels[start], start, i);
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i < lines.size() && !begins(lines, headings, labels, start, i)) continue;
+            outline.add(lines, headings.get(start), labels[start], start, i);
             start = i;
         }
+        outline.placed = new Placed<>(outline.sections, Section::span);
         return outline;
     }
 
@@ -57,35 +71,67 @@ public final class Outline {
         return sections;
     }
 
-    public Section sectionOf(int row) {
-        return sectionOfRow[row];
+    public Section sectionOf(int line) {
+        return sectionOfLine[line];
+    }
+
+    /** The section that holds an offset, or null. */
+    public Section sectionAt(int offset) {
+        return placed.at(offset);
+    }
+
+    /** Whether a stretch begins in a section of this id. */
+    public boolean isIn(String id, Span span) {
+        Section section = placed.at(span.start());
+        return section != null && section.id().equals(id);
+    }
+
+    /**
+     * What says the content of a section though no heading opens it; and of a section that no stretch was taken for, the
+     * first line that yet speaks for it.
+     */
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        for (Section section : sections) {
+            there.add(section.id());
+            if (section.headed() || section.id().equals(Section.OTHER)) continue;
+            passages.add(new Passage(section.id(), section.body(), Strength.STATED));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Span at = lines.get(i).span();
+            leanings.get(i).forEach((section, points) -> {
+                if (points >= TOUCHING && there.add(section)) passages.add(new Passage(section, at, Strength.TOUCHED));
+            });
+        }
+        return passages;
     }
 
     /** A heading that does not tell is one beneath another, unless it stands as high or what is under it belongs elsewhere. */
-    private static boolean begins(List<Row> rows, List<Heading> headings, String[] labels, int open, int row) {
-        Heading heading = headings.get(row);
-        Heading before = headings.get(row - 1);
-        boolean changes = !labels[row].equals(labels[row - 1]);
+    private static boolean begins(List<LineWords> lines, List<Heading> headings, String[] labels, int open, int line) {
+        Heading heading = headings.get(line);
+        Heading before = headings.get(line - 1);
+        boolean changes = !labels[line].equals(labels[line - 1]);
         if (heading == null || !heading.told()) {
-            boolean equal = heading != null && headings.get(open) != null && isHeading(rows.get(open))
-                    && isHeading(rows.get(row)) && rows.get(row).level() <= rows.get(open).level();
+            boolean equal = heading != null && headings.get(open) != null && isHeading(lines.get(open))
+                    && isHeading(lines.get(line)) && lines.get(line).level() <= lines.get(open).level();
             return changes || equal || before != null && before.manner() == Manner.TITLE;
         }
         return changes || heading.manner() != Manner.PARTICULAR;
     }
 
-    private static boolean isHeading(Row row) {
-        return row.kind() == Block.Kind.HEADING;
+    private static boolean isHeading(LineWords line) {
+        return line.kind() == Block.Kind.HEADING;
     }
 
-    private void add(List<Row> rows, Heading heading, String label, int from, int to) {
+    private void add(List<LineWords> lines, Heading heading, String label, int from, int to) {
         boolean shows = heading != null && heading.shows();
-        Span last = rows.get(to - 1).content();
-        Span whole = rows.get(from).content().join(last);
+        Span last = lines.get(to - 1).span();
+        Span whole = lines.get(from).span().join(last);
         Span body = whole;
         if (shows && heading.manner() != Manner.TITLE) {
             boolean alone = to - from == 1 && heading.rest().isEmpty() && heading.span().end() >= whole.end();
-            int begin = alone ? heading.span().end() : behind(rows, heading, from, to);
+            int begin = alone ? heading.span().end() : behind(lines, heading, from, to);
             while (begin < last.end() && Character.isWhitespace(text.charAt(begin))) begin++;
             body = new Span(begin, Math.max(begin, last.end()));
         }
@@ -99,7 +145,7 @@ public final class Outline {
                 shows ? heading.span() : null,
                 body);
         sections.add(section);
-        Arrays.fill(sectionOfRow, from, to, section);
+        Arrays.fill(sectionOfLine, from, to, section);
     }
 
     private By by(Heading heading, String label, int from, int to) {
@@ -110,8 +156,8 @@ public final class Outline {
         return said ? By.LINES : label.equals(Section.POSITION) ? By.TITLE : By.NEIGHBOURS;
     }
 
-    private static int behind(List<Row> rows, Heading heading, int from, int to) {
-        boolean inline = rows.get(from).content().end() > heading.span().end();
-        return inline || to - from == 1 ? heading.span().end() : rows.get(from + 1).content().start();
+    private static int behind(List<LineWords> lines, Heading heading, int from, int to) {
+        boolean inline = lines.get(from).span().end() > heading.span().end();
+        return inline || to - from == 1 ? heading.span().end() : lines.get(from + 1).span().start();
     }
 }

@@ -1,14 +1,19 @@
 package org.wellposted.model;
 
 /**
- * A concept fully recognised at a span of the draft.
+ * A concept recognised at a span of the draft.
  *
+ * @param concept the concept's id
  * @param kind the concept's kind
- * @param span the smallest window of words that states it
- * @param line the bullet or sentence it stands in
- * @param section the id of the section it stands in
+ * @param span the smallest window of words that says it
+ * @param line the span of the line it stands in
+ * @param section the id of the section it stands in; null while the sections are not known yet
+ * @param degree how much the draft asks for it
+ * @param strength how clearly it is said; what is only touched on is said by no rule
+ * @param by who recognised it
  */
-public record Mention(String concept, String kind, Span span, Span line, String section, Degree degree)
+public record Mention(
+        String concept, String kind, Span span, Span line, String section, Degree degree, Strength strength, By by)
         implements Fact {
 
     /** How much the draft asks for it. */
@@ -23,7 +28,32 @@ public record Mention(String concept, String kind, Span span, Span line, String 
         DENIED
     }
 
+    /** Who recognises concepts. */
+    public enum By {
+        /** The forms of the concept's terms, in one of its patterns. */
+        PHRASE
+    }
+
+    public boolean stated() {
+        return strength == Strength.STATED;
+    }
+
     public boolean denied() {
         return degree == Degree.DENIED;
+    }
+
+    /** The same, in this section and asked for so much. */
+    public Mention in(String section, Degree degree) {
+        return new Mention(concept, kind, span, line, section, degree, strength, by);
+    }
+
+    /** The same, with these words as the evidence. */
+    public Mention at(Span words) {
+        return new Mention(concept, kind, words, line, section, degree, strength, by);
+    }
+
+    /** The same, only so clearly. */
+    public Mention only(Strength strength) {
+        return new Mention(concept, kind, span, line, section, degree, strength, by);
     }
 }

@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.Lexicon;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Because;
+import org.wellposted.model.Fact;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Need;
+import org.wellposted.model.Refused;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleReading;
 import org.wellposted.model.Span;
+import org.wellposted.text.LinedText;
+import org.wellposted.text.Words.Range;
 
 /**
  * Tells which role a posting hires for. The title decides where it names a job that is known; of two that it names, and
@@ -65,29 +72,56 @@ public final class RoleTeller {
         knowledge.roles().values().forEach(role -> role.needs().forEach(need -> asking.merge(need.concept(), 1, Integer::sum)));
     }
 
-    /**
-     * What a posting says of the job.
-     *
-     * @param title its title, or null if it has none
-     * @param titleAt where it stands, or null
-     * @param titled the jobs that the title names, as they stand
-     * @param named those that the text names
-     * @param sought of these, those that it says to look for
-     */
-    public record Clues(
-            String title, Span titleAt, List<RoleNamed> titled, List<RoleNamed> named, Set<RoleNamed> sought, List<Mention> mentions) {}
-
     /** How far a role's duties are stated. */
     private record Duties(double share, int count, List<Because> because) {}
 
-    public RoleReading tell(Clues clues) {
+    /**
+     * What the posting says of its job.
+     *
+     * @param titleWords the words of the title, or null if it has none
+     * @param mentions the concepts that it states
+     * @param toApply whether a place in the text stands where it is said how to apply
+     * @param given the id of the role asked for from outside, or null
+     * @return the jobs that are named, and last the {@link RoleReading}
+     */
+    public List<Fact> tell(
+            Lexicon lexicon, LinedText text, Range titleWords, List<Mention> mentions, Predicate<Span> toApply, String given) {
+        Clues clues = Clues.of(lexicon, text, titleWords, mentions, toApply);
+        RoleReading role = given(given, tell(clues));
+        List<Fact> facts = new ArrayList<>(meant(clues.titled(), role.role()));
+        facts.addAll(clues.named());
+        facts.add(role);
+        return facts;
+    }
+
+    /** The job that the title is taken for, and one that stands beside it. */
+    private static List<RoleNamed> meant(List<RoleNamed> titled, String role) {
+        if (titled.isEmpty()) return List.of();
+        RoleNamed first = titled.stream().filter(n -> n.role().equals(role)).findFirst().orElse(titled.get(0));
+        List<RoleNamed> named = new ArrayList<>(List.of(first));
+        titled.stream()
+                .filter(n -> !n.role().equals(first.role()) && !n.span().overlaps(first.span()))
+                .filter(n -> titled.stream().noneMatch(o -> o.role().equals(first.role()) && o.span().overlaps(n.span())))
+                .findFirst()
+                .ifPresent(n -> named.add(new RoleNamed(n.role(), RoleNamed.Where.BESIDE, n.words(), n.span())));
+        return named;
+    }
+
+    private static RoleReading given(String given, RoleReading read) {
+        if (given == null) return read;
+        List<Because> because = given.equals(read.role()) ? read.because() : List.of();
+        String other = given.equals(read.role()) ? read.runnerUp() : read.role();
+        return new RoleReading(given, other, because, List.of(), List.of());
+    }
+
+    private RoleReading tell(Clues clues) {
         Map<String, Duties> duties = new LinkedHashMap<>();
-        Map<String, Span> stated = stated(clues.mentions);
+        Map<String, Span> stated = stated(clues.mentions());
         for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
         Map<String, Double> points = new LinkedHashMap<>();
-        byTitle(clues.titled).forEach((role, sum) -> points.merge(role, sum, Double::sum));
-        boolean strange = points.isEmpty() && clues.title != null;
-        RoleSearch.Found near = strange ? search.get().find(clues.title) : NOTHING;
+        byTitle(clues.titled()).forEach((role, sum) -> points.merge(role, sum, Double::sum));
+        boolean strange = points.isEmpty() && clues.title() != null;
+        RoleSearch.Found near = strange ? search.get().find(clues.title()) : NOTHING;
         String misspelt = misspelt(near, duties);
         if (misspelt != null) points.put(misspelt, SOUGHT);
         else if (points.isEmpty()) byText(clues, duties, points);
@@ -97,12 +131,26 @@ public final class RoleTeller {
                 .toList();
         if (ranked.isEmpty()) return untold(near, duties, stated);
         String best = ranked.get(0);
-        if (clues.titled.isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(near, duties, stated);
-        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named, duties);
+        if (clues.titled().isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(near, duties, stated);
+        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
         List<Because> because = misspelt == null
                 ? because(best, clues, duties.get(best))
-                : List.of(new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt));
+                : List.of(new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt()));
         return new RoleReading(best, second, because, List.of(), List.of());
+    }
+
+    /**
+     * The id of the role that somebody asks for by an id or one of its names.
+     *
+     * @param draft the name of the draft that it is asked for
+     * @throws Refused if there is none
+     */
+    public String asked(String draft, String words) {
+        if (knowledge.roles().containsKey(words)) return words;
+        RoleSearch.Found found = search.get().find(words);
+        if (found.exact() != null) return found.exact().role().id();
+        String near = found.all().stream().limit(3).map(m -> m.role().id()).collect(Collectors.joining(", "));
+        throw new Refused(draft, "unknown-role", Map.of("role", words, "near", near));
     }
 
     /** The role that a title names in all but its spelling, if the text speaks of its duties; else null. */
@@ -130,17 +178,17 @@ public final class RoleTeller {
 
     private void byText(Clues clues, Map<String, Duties> duties, Map<String, Double> points) {
         Map<String, Double> names = new LinkedHashMap<>();
-        for (RoleNamed name : clues.named) {
+        for (RoleNamed name : clues.named()) {
             if (name.role() == null || name.where() == RoleNamed.Where.TITLE) continue;
-            names.merge(name.role(), clues.sought.contains(name) ? SOUGHT : IN_TEXT, Double::sum);
+            names.merge(name.role(), clues.sought().contains(name) ? SOUGHT : IN_TEXT, Double::sum);
         }
         duties.forEach((role, its) -> {
             double named = names.getOrDefault(role, 0.0);
-            boolean told = clues.title == null
+            boolean told = clues.title() == null
                     ? its.count >= FEWEST_DUTIES && its.share >= SHARE
                     : its.count >= FEWEST_AGAINST && its.share >= SHARE_AGAINST;
             boolean both = named > 0 && its.count >= FEWEST_NAMED && its.share >= SHARE_NAMED;
-            boolean only = named >= SOUGHT || named > 0 && clues.title == null;
+            boolean only = named >= SOUGHT || named > 0 && clues.title() == null;
             if (told || both || only) points.put(role, Math.min(named, 2 * SOUGHT));
         });
     }
@@ -156,7 +204,7 @@ public final class RoleTeller {
 
     private static List<Because> because(String role, Clues clues, Duties duties) {
         List<Because> because = new ArrayList<>();
-        for (List<RoleNamed> names : List.of(clues.titled, clues.named)) {
+        for (List<RoleNamed> names : List.of(clues.titled(), clues.named())) {
             for (RoleNamed name : names) {
                 boolean counts = role.equals(name.role()) && because.size() < PLACES;
                 String where = name.where().name().toLowerCase(Locale.ROOT);

@@ -10,13 +10,13 @@ import org.wellposted.model.Item;
  *
  * @param items every expected item with its status
  * @param findings not yet graded
- * @param wanted the items for which a sentence should be offered
+ * @param offered the items for which a sentence should be offered
  */
-public record Conclusions(List<Item> items, List<Finding> findings, List<Expected> wanted) {
+public record Conclusions(List<Item> items, List<Finding> findings, List<Expected> offered) {
 
     public Conclusions {
         items = List.copyOf(items);
         findings = List.copyOf(findings);
-        wanted = List.copyOf(wanted);
+        offered = List.copyOf(offered);
     }
 }

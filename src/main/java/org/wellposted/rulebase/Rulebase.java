@@ -12,7 +12,7 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
-import org.wellposted.model.Wanted;
+import org.wellposted.model.Offer;
 
 /**
  * Rules that can be run on the facts of a posting, by any number of threads at once. Begin with {@link Rules#base()}.
@@ -59,12 +59,12 @@ public final class Rulebase {
     private static Conclusions conclusions(Collection<?> facts) {
         List<Item> items = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        List<Expected> wanted = new ArrayList<>();
+        List<Expected> offered = new ArrayList<>();
         for (Object fact : facts) {
             if (fact instanceof Item item) items.add(item);
             if (fact instanceof Finding finding) findings.add(finding);
-            if (fact instanceof Wanted want) wanted.add(want.expected());
+            if (fact instanceof Offer offer) offered.add(offer.expected());
         }
-        return new Conclusions(items, findings, wanted);
+        return new Conclusions(items, findings, offered);
     }
 }

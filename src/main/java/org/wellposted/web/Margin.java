@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
-import org.wellposted.write.Reading.Passage;
+import org.wellposted.write.Reading.SectionRead;
 import org.wellposted.write.Reading;
 import org.wellposted.write.Wording;
 
@@ -19,9 +19,9 @@ final class Margin {
     /**
      * Whole lines of the draft.
      *
-     * @param passages what they were read as: none between sections, several where sections share a line
+     * @param sections what they were read as: none between sections, several where sections share a line
      */
-    private record Stretch(Span span, List<Passage> passages) {}
+    private record Stretch(Span span, List<SectionRead> sections) {}
 
     private final Reading reading;
     private final Wording wording;
@@ -30,30 +30,30 @@ final class Margin {
     Margin(Reading reading, Wording wording) {
         this.reading = reading;
         this.wording = wording;
-        this.stretches = stretches(reading.posting().draft().text(), reading.passages());
+        this.stretches = stretches(reading.posting().draft().text(), reading.sections());
     }
 
     /** Cuts the marked draft into its stretches and sets its headings off where nothing else is marked. */
     void cut(Marks marks) {
         int number = 0;
         for (Stretch stretch : stretches) {
-            if (stretch.passages.isEmpty()) {
+            if (stretch.sections.isEmpty()) {
                 marks.part(stretch.span);
                 continue;
             }
-            String names = stretch.passages.stream().map(this::name).collect(Collectors.joining(" · "));
-            number += stretch.passages.size();
+            String names = stretch.sections.stream().map(this::name).collect(Collectors.joining(" · "));
+            number += stretch.sections.size();
             marks.part(
                     stretch.span,
-                    "class", "part " + stretch.passages.get(0).section().by().id(),
+                    "class", "part " + stretch.sections.get(0).section().by().id(),
                     "id", anchor(stretch),
                     "role", "group",
                     "aria-label", names,
                     "data-name", names,
                     "data-number", Integer.toString(number));
         }
-        reading.passages().stream()
-                .map(Passage::section)
+        reading.sections().stream()
+                .map(SectionRead::section)
                 .filter(Section::headed)
                 .forEach(section -> marks.add(List.of(section.heading()), "heading"));
     }
@@ -63,25 +63,25 @@ final class Margin {
         Html html = new Html();
         html.open("ol");
         for (Stretch stretch : stretches) {
-            for (Passage passage : stretch.passages) {
-                Span span = passage.section().span();
-                String by = wording.word("reading.by." + passage.section().by().id());
-                html.open("li", "class", passage.section().by().id());
+            for (SectionRead section : stretch.sections) {
+                Span span = section.section().span();
+                String by = wording.word("reading.by." + section.section().by().id());
+                html.open("li", "class", section.section().by().id());
                 html.open(
                         "a",
                         "href", "#" + anchor(stretch),
                         "title", by,
                         "data-start", Integer.toString(span.start()),
                         "data-end", Integer.toString(span.end()));
-                html.text(name(passage) + " ").element("span", "(" + by + ")", "class", "unseen");
+                html.text(name(section) + " ").element("span", "(" + by + ")", "class", "unseen");
                 html.close().close();
             }
         }
         return html.close();
     }
 
-    private String name(Passage passage) {
-        return wording.section(passage.section().id());
+    private String name(SectionRead section) {
+        return wording.section(section.section().id());
     }
 
     private static String anchor(Stretch stretch) {
@@ -89,28 +89,28 @@ final class Margin {
     }
 
     /** The whole text, cut where a section begins or ends, at the ends of lines only. */
-    private static List<Stretch> stretches(String text, List<Passage> passages) {
+    private static List<Stretch> stretches(String text, List<SectionRead> sections) {
         List<Stretch> stretches = new ArrayList<>();
         int at = 0;
-        List<Passage> ordered = passages.stream()
-                .sorted(Comparator.comparing(passage -> passage.section().span()))
+        List<SectionRead> ordered = sections.stream()
+                .sorted(Comparator.comparing(section -> section.section().span()))
                 .toList();
-        for (Passage passage : ordered) {
-            Span span = passage.section().span();
+        for (SectionRead section : ordered) {
+            Span span = section.section().span();
             int start = text.lastIndexOf('\n', span.start() - 1) + 1;
             int newline = text.indexOf('\n', Math.max(span.start(), span.end() - 1));
             int end = newline < 0 ? text.length() : newline + 1;
             boolean shares = start < at;
-            List<Passage> own = new ArrayList<>();
+            List<SectionRead> own = new ArrayList<>();
             if (shares) {
                 Stretch last = stretches.remove(stretches.size() - 1);
                 start = last.span.start();
                 end = Math.max(end, last.span.end());
-                own.addAll(last.passages);
+                own.addAll(last.sections);
             } else if (start > at) {
                 stretches.add(new Stretch(new Span(at, start), List.of()));
             }
-            own.add(passage);
+            own.add(section);
             stretches.add(new Stretch(new Span(start, end), own));
             at = end;
         }

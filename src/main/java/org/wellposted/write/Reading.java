@@ -13,6 +13,7 @@ import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Line;
 import org.wellposted.model.Mention;
+import org.wellposted.model.Passage;
 import org.wellposted.model.Pay;
 import org.wellposted.model.PayGrade;
 import org.wellposted.model.Placeholder;
@@ -22,16 +23,16 @@ import org.wellposted.model.RoleReading;
 import org.wellposted.model.Section;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Span;
-import org.wellposted.model.Touch;
+import org.wellposted.model.Strength;
 
 /**
  * A posting laid open: section by section and line by line what was read there, and how it was told.
  *
  * @param language how its language was told: asked, front matter, or text
  * @param role how its role was told
- * @param passages its sections, in order, each with all its lines
+ * @param sections its sections, in order, each with all its lines
  */
-public record Reading(Posting posting, Told language, Told role, List<Passage> passages) {
+public record Reading(Posting posting, Told language, Told role, List<SectionRead> sections) {
 
     /** How a language or a role was told. */
     enum Told {
@@ -48,7 +49,7 @@ public record Reading(Posting posting, Told language, Told role, List<Passage> p
     }
 
     /** @param lines its heading's line included, where it has one of its own */
-    public record Passage(Section section, List<LineRead> lines) {}
+    public record SectionRead(Section section, List<LineRead> lines) {}
 
     /**
      * @param heading whether the line is its section's heading and nothing else
@@ -63,7 +64,7 @@ public record Reading(Posting posting, Told language, Told role, List<Passage> p
     }
 
     public Reading {
-        passages = List.copyOf(passages);
+        sections = List.copyOf(sections);
     }
 
     /**
@@ -71,7 +72,7 @@ public record Reading(Posting posting, Told language, Told role, List<Passage> p
      */
     public static Reading of(Posting posting, Setting setting) {
         return new Reading(
-                posting, language(posting, setting), role(posting, setting), passages(posting));
+                posting, language(posting, setting), role(posting, setting), sections(posting));
     }
 
     Draft draft() {
@@ -92,17 +93,18 @@ public record Reading(Posting posting, Told language, Told role, List<Passage> p
         return what.equals(Told.TITLE.id()) ? Told.TITLE : what.equals(Told.TEXT.id()) ? Told.TEXT : Told.DUTIES;
     }
 
-    private static List<Passage> passages(Posting posting) {
+    private static List<SectionRead> sections(Posting posting) {
         Map<Span, List<Mention>> mentions = new HashMap<>();
         posting.all(Mention.class)
+                .filter(Mention::stated)
                 .sorted(Comparator.comparing(Mention::span))
                 .forEach(mention -> mentions.computeIfAbsent(mention.line(), at -> new ArrayList<>()).add(mention));
         Map<Integer, List<Fact>> others = others(posting);
-        Map<Integer, Section> sections = new TreeMap<>();
+        Map<Integer, Section> byNumber = new TreeMap<>();
         Map<Integer, List<LineRead>> lines = new HashMap<>();
-        posting.all(Section.class).forEach(section -> sections.put(section.number(), section));
+        posting.all(Section.class).forEach(section -> byNumber.put(section.number(), section));
         posting.all(Line.class).forEach(line -> {
-            Section section = sections.get(line.number());
+            Section section = byNumber.get(line.number());
             boolean heading = section != null && section.headed() && section.heading().contains(line.span());
             lines.computeIfAbsent(line.number(), at -> new ArrayList<>()).add(new LineRead(
                     line,
@@ -110,12 +112,32 @@ public record Reading(Posting posting, Told language, Told role, List<Passage> p
                     mentions.getOrDefault(line.span(), List.of()),
                     others.getOrDefault(line.span().start(), List.of())));
         });
-        return sections.values().stream()
+        return byNumber.values().stream()
                 .map(section -> {
                     List<LineRead> own = lines.getOrDefault(section.number(), List.of());
-                    return new Passage(section, List.copyOf(own));
+                    return new SectionRead(section, List.copyOf(own));
                 })
                 .toList();
+    }
+
+    /**
+     * What is touched on and not stated.
+     *
+     * @param item the id of a concept or a section
+     */
+    record Touch(String item, Span span) {}
+
+    List<Touch> touches() {
+        List<Touch> touches = new ArrayList<>();
+        posting.facts().forEach(fact -> {
+            if (fact instanceof Passage passage && passage.strength() != Strength.STATED) {
+                touches.add(new Touch(passage.section(), passage.span()));
+            }
+        });
+        posting.all(Mention.class)
+                .filter(mention -> !mention.stated())
+                .forEach(mention -> touches.add(new Touch(mention.concept(), mention.span())));
+        return touches;
     }
 
     /** All that is neither a section nor a concept, by the line it is read in: the last that begins before it. */
@@ -141,6 +163,7 @@ public record Reading(Posting posting, Told language, Told role, List<Passage> p
         if (fact instanceof DateSaid date) return date.span();
         if (fact instanceof Placeholder gap) return gap.span();
         if (fact instanceof RoleNamed named) return named.span();
-        return fact instanceof Touch touch ? touch.span() : null;
+        if (fact instanceof Mention mention) return mention.stated() ? null : mention.span();
+        return fact instanceof Passage passage && passage.strength() != Strength.STATED ? passage.span() : null;
     }
 }

@@ -19,9 +19,8 @@ import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleReading;
 import org.wellposted.model.Section.By;
 import org.wellposted.model.Span;
-import org.wellposted.model.Touch;
 import org.wellposted.write.Reading.LineRead;
-import org.wellposted.write.Reading.Passage;
+import org.wellposted.write.Reading.SectionRead;
 import org.wellposted.write.Reading.Told;
 
 /**
@@ -75,10 +74,10 @@ public final class ReadingShape {
 
     private static final Shape<In<Span>> HEADING = at(Shape.<In<Span>>of("its heading"), span -> span);
 
-    private static final Shape<In<Passage>> SECTION =
-            at(Shape.<In<Passage>>of("a stretch with one purpose")
+    private static final Shape<In<SectionRead>> SECTION =
+            at(Shape.<In<SectionRead>>of("a stretch with one purpose")
                             .text("id", "its purpose, or other", in -> in.it.section().id()),
-                            (Passage passage) -> passage.section().span())
+                            (SectionRead passage) -> passage.section().span())
                     .text("language", "the id of the language it is read in", in -> in.it.section().language())
                     .oneOf("told", "what it was taken for this section by", SECTION_BY, in -> in.it.section().by().id())
                     .objectOrNull("heading", HEADING, in ->
@@ -113,8 +112,8 @@ public final class ReadingShape {
             .textOrNull("role", "the id of the role it names, where it is known", in -> in.it.role())
             .oneOf("where", "where it is named", PLACES, in -> id(in.it.where()));
 
-    private static final Shape<In<Touch>> TOUCH =
-            at(Shape.<In<Touch>>of("what is touched on and not stated"), Touch::span)
+    private static final Shape<In<Reading.Touch>> TOUCH =
+            at(Shape.<In<Reading.Touch>>of("what is touched on and not stated"), Reading.Touch::span)
                     .text("item", "the id of a concept or a section", in -> in.it.item());
 
     private static final Shape<Reading> READING = Shape.<Reading>of("What wellposted understood of a draft")
@@ -124,14 +123,14 @@ public final class ReadingShape {
             .text("language", "the id of the language it is read in", reading -> reading.posting().language())
             .oneOf("languageTold", "how that was told", LANGUAGE_TOLD, reading -> reading.language().id())
             .object("role", ROLE, reading -> new In<>(reading, reading.posting().role()))
-            .list("sections", "in order", SECTION, reading -> each(reading, reading.passages()))
+            .list("sections", "in order", SECTION, reading -> each(reading, reading.sections()))
             .list("pay", "sums offered", PAY, reading -> all(reading, Pay.class))
             .list("payGrades", "grades of pay scales", GRADE, reading -> all(reading, PayGrade.class))
             .list("contacts", "addresses", CONTACT, reading -> all(reading, Contact.class))
             .list("dates", "calendar dates", DATE, reading -> all(reading, DateSaid.class))
             .list("placeholders", "gaps left to be filled", GAP, reading -> all(reading, Placeholder.class))
             .list("rolesNamed", "jobs named", NAMED, reading -> all(reading, RoleNamed.class))
-            .list("touches", "what is touched on and not stated", TOUCH, reading -> all(reading, Touch.class));
+            .list("touches", "what is touched on and not stated", TOUCH, reading -> each(reading, reading.touches()));
 
     private ReadingShape() {}
 

@@ -14,6 +14,7 @@ import org.wellposted.model.DateSaid;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Mention;
+import org.wellposted.model.Passage;
 import org.wellposted.model.Pay;
 import org.wellposted.model.PayGrade;
 import org.wellposted.model.Placeholder;
@@ -21,9 +22,8 @@ import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleReading;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
-import org.wellposted.model.Touch;
 import org.wellposted.write.Reading.LineRead;
-import org.wellposted.write.Reading.Passage;
+import org.wellposted.write.Reading.SectionRead;
 
 /** A reading for people: each section with its lines, under each line what was read there. */
 public final class ReadingText {
@@ -54,7 +54,7 @@ public final class ReadingText {
         this.wording = wording;
         this.colours = colours;
         this.out = out;
-        this.column = reading.passages().stream()
+        this.column = reading.sections().stream()
                 .flatMap(passage -> passage.lines().stream())
                 .flatMap(line -> told(line).stream())
                 .filter(told -> told.span != null)
@@ -77,7 +77,7 @@ public final class ReadingText {
         head();
         int all = 0;
         int nothing = 0;
-        for (Passage passage : reading.passages()) {
+        for (SectionRead passage : reading.sections()) {
             line("");
             section(passage);
             for (LineRead line : passage.lines()) {
@@ -136,7 +136,7 @@ public final class ReadingText {
 
     // ---- section by section ----
 
-    private void section(Passage passage) throws IOException {
+    private void section(SectionRead passage) throws IOException {
         Section section = passage.section();
         Paint paint = section.by() == Section.By.NOTHING ? Paint.YELLOW : Paint.BOLD;
         boolean foreign = !section.language().equals(reading.posting().language());
@@ -203,9 +203,13 @@ public final class ReadingText {
         if (fact instanceof Placeholder gap) {
             return new Told(gap.forApplicant() ? Paint.CYAN : Paint.RED, gap(gap), gap.span());
         }
-        Touch touch = (Touch) fact;
-        return new Told(
-                Paint.YELLOW, word("reading.touched", Map.of("item", wording.name(touch.item()))), touch.span());
+        return fact instanceof Passage passage
+                ? touched(passage.section(), passage.span())
+                : touched(((Mention) fact).concept(), ((Mention) fact).span());
+    }
+
+    private Told touched(String item, Span span) {
+        return new Told(Paint.YELLOW, word("reading.touched", Map.of("item", wording.name(item))), span);
     }
 
     private String gap(Placeholder gap) {

@@ -41,7 +41,7 @@ public final class ReportShape {
 
     private record Stretch(View view, Section section) {}
 
-    private record Stated(View view, Mention mention) {}
+    private record Recognised(View view, Mention mention) {}
 
     private record Listed(View view, Item item) {}
 
@@ -88,7 +88,7 @@ public final class ReportShape {
             .number("end", "the unit behind the last one", stretch -> end(stretch.view, stretch.section.span()))
             .objectOrNull("heading", stretch("its heading"), ReportShape::heading);
 
-    private static final Shape<Stated> MENTION = Shape.<Stated>of("a concept that the draft states")
+    private static final Shape<Recognised> MENTION = Shape.<Recognised>of("a concept that the draft states")
             .text("concept", "the id of the concept", stated -> stated.mention.concept())
             .number(
                     "start",
@@ -149,7 +149,9 @@ public final class ReportShape {
                     "mentions",
                     "all that was recognised, whatever the role",
                     MENTION,
-                    view -> each(all(view, Mention.class), mention -> new Stated(view, mention)))
+                    view -> each(
+                            all(view, Mention.class).stream().filter(Mention::stated).toList(),
+                            mention -> new Recognised(view, mention)))
             .list(
                     "checklist",
                     "what it should hold",

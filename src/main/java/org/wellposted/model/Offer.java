@@ -1,4 +1,4 @@
 package org.wellposted.model;
 
 /** An item for which a sentence should be offered. */
-public record Wanted(Expected expected) {}
+public record Offer(Expected expected) {}

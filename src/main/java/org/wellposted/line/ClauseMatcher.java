@@ -15,7 +15,7 @@ import org.wellposted.text.Words;
  * Finds the concepts that a clause states. A concept is stated where one of its patterns stands within the window: a term
  * of each group, in any order. The smallest such window that no veto spoils is the evidence.
  */
-public final class ConceptMatcher {
+final class ClauseMatcher {
 
     private final Lexicon lexicon;
     private final Patterns patterns;
@@ -27,7 +27,7 @@ public final class ConceptMatcher {
     private final Range[] stated;
     private final Occurrence[] touched;
 
-    public ConceptMatcher(Lexicon lexicon, Words words) {
+    ClauseMatcher(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.patterns = lexicon.patterns;
         this.words = words;
@@ -37,7 +37,7 @@ public final class ConceptMatcher {
     }
 
     /** @param full whether the concept is stated, else only touched on */
-    public record Match(Concept concept, Range range, boolean full) {}
+    record Match(Concept concept, Range range, boolean full) {}
 
     private record Occurrence(int from, int to) {}
 
@@ -79,7 +79,7 @@ public final class ConceptMatcher {
     }
 
     /** In the order of the concepts. */
-    public List<Match> in(Range clause) {
+    List<Match> in(Range clause) {
         List<Match> matches = new ArrayList<>();
         if (clause.isEmpty()) return matches;
         for (Phrases.Hit<Integer> hit : lexicon.terms.in(words, clause)) {

@@ -14,19 +14,12 @@ import org.wellposted.text.Words.Range;
  * Finds where a posting changes its language: a Turkish one with its English twin below it, an English statement at the
  * end of an Italian one. A few foreign words, as postings in IT are full of, change nothing.
  */
-public final class Parts {
+final class Stretches {
 
     /** A shorter stretch in another language is a quotation. */
     private static final int FEWEST_WORDS = 16;
 
-    private Parts() {}
-
-    /**
-     * @param tongue the language of the stretch; one that is not read if it has no folder
-     * @param blocks the layout of the stretch
-     * @param area from its first block to the next part, or the end
-     */
-    public record Stretch(Tongue tongue, List<Block> blocks, Span area) {}
+    private Stretches() {}
 
     private static final class Run {
         final Tongue tongue;
@@ -52,7 +45,7 @@ public final class Parts {
      * @param main the language that most of the posting is in
      * @param vocabulary how many words and phrases of a stretch are known in a language that is read
      */
-    public static List<Stretch> of(
+    static List<Stretch> of(
             Draft draft, Words words, LanguageTeller teller, Tongue main, ToIntBiFunction<Tongue, Range> vocabulary) {
         List<Run> runs = joined(runs(draft, words, told(draft, words, teller, main, vocabulary), main), main);
         List<Stretch> stretches = new ArrayList<>();

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
+import org.wellposted.model.Line;
 import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
 import org.wellposted.text.Words;
 
-/** From a draft's blocks to its rows: lines that were only wrapped are joined again. */
-public final class Rows {
+/** From a draft's blocks to its lines: what was only wrapped is joined again, a long paragraph cut into its sentences. */
+public final class Lines {
 
     /** A line shorter than this was ended by its writer, not by the margin. */
     private static final int MARGIN = 55;
@@ -19,44 +21,50 @@ public final class Rows {
     /** A full stop behind fewer letters belongs to an abbreviation. */
     private static final int LEAST = 3;
 
-    private Rows() {}
+    private Lines() {}
 
-    public static List<Row> of(Draft draft, List<Block> blocks, Words words) {
-        List<Row> rows = new ArrayList<>();
+    public static List<LineWords> of(Draft draft, List<Block> blocks, Words words) {
+        List<LineWords> lines = new ArrayList<>();
         Block last = null;
         for (Block block : blocks) {
             if (block.content().isEmpty() || words.in(block.content()).isEmpty() && !saysWithoutWords(draft, block)) continue;
-            boolean gap = last == null || gapBetween(draft.text(), last, block);
-            if (last != null && !gap && wrapped(draft.text(), last, block)) {
-                Row before = rows.remove(rows.size() - 1);
-                Span joined = before.content().join(block.content());
-                rows.add(new Row(before.kind(), before.level(), joined, words.in(joined), before.gap(), false, before.section()));
-            } else {
-                Span content = block.content();
-                rows.add(new Row(block.kind(), block.level(), content, words.in(content), gap, false, block.section()));
+            boolean apart = last == null || gapBetween(draft.text(), last, block);
+            Line line = new Line(block.kind(), block.level(), block.content(), apart, false, block.section());
+            if (last != null && !apart && wrapped(draft.text(), last, block)) {
+                Line begun = lines.remove(lines.size() - 1).line();
+                Span joined = begun.span().join(block.content());
+                line = new Line(begun.kind(), begun.level(), joined, begun.apart(), false, begun.opens());
             }
+            lines.add(LineWords.of(line, words));
             last = block;
         }
-        return rows.stream().flatMap(row -> sentences(row, words).stream()).toList();
+        return lines.stream().flatMap(line -> sentences(line).stream()).toList();
     }
 
-    /** A long paragraph may say what belongs in several sections: each of its sentences is a row. */
-    private static List<Row> sentences(Row row, Words words) {
-        if (row.kind() != Block.Kind.TEXT || row.words().size() < LONG) return List.of(row);
-        List<Row> rows = new ArrayList<>();
+    /** A long paragraph may say what belongs in several sections: each of its sentences is a line. */
+    private static List<LineWords> sentences(LineWords whole) {
+        if (whole.line().kind() != Block.Kind.TEXT || whole.words().size() < LONG) return List.of(whole);
+        List<LineWords> sentences = new ArrayList<>();
+        Words words = whole.all();
         String text = words.text();
-        int start = row.content().start();
-        for (int i = row.words().from(); i + 1 < row.words().to(); i++) {
+        int start = whole.span().start();
+        for (int i = whole.words().from(); i + 1 < whole.words().to(); i++) {
             int end = words.end(i);
             int next = words.start(i + 1);
             boolean ends = end - words.start(i) >= LEAST && end + 1 < next && ".!?".indexOf(text.charAt(end)) >= 0
                     && Character.isWhitespace(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(next));
             if (!ends) continue;
-            rows.add(row.part(new Span(start, end + 1), words, rows.isEmpty()));
+            sentences.add(sentence(whole, new Span(start, end + 1), sentences.isEmpty()));
             start = next;
         }
-        rows.add(row.part(new Span(start, row.content().end()), words, rows.isEmpty()));
-        return rows;
+        sentences.add(sentence(whole, new Span(start, whole.span().end()), sentences.isEmpty()));
+        return sentences;
+    }
+
+    private static LineWords sentence(LineWords whole, Span span, boolean first) {
+        Line line = whole.line();
+        Line own = new Line(line.kind(), line.level(), span, line.apart() && first, !first, line.opens());
+        return LineWords.of(own, whole.all());
     }
 
     /** A line of underscores has no word in it, and yet asks for one; an address alone says where. */

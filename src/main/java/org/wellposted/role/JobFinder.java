@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.knowledge.LexiconTables;
-import org.wellposted.layout.Row;
 import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
 
 /** Finds the names of jobs in a text. */
-public final class RoleNames {
+public final class JobFinder {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
 
@@ -28,7 +28,7 @@ public final class RoleNames {
     private final Lexicon lexicon;
     private final Words words;
 
-    public RoleNames(Lexicon lexicon, Words words) {
+    public JobFinder(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
     }
@@ -100,18 +100,18 @@ public final class RoleNames {
     }
 
     /**
-     * The job named in the subject line that a row asks applicants to use, or null. The line stands in quotes behind the
+     * The job named in the subject line that a line asks applicants to use, or null. The line stands in quotes behind the
      * words that ask for it, or before them (Turkish), or is all that follows.
      */
-    public RoleNamed subject(Row row, int cue) {
+    public RoleNamed subject(LineWords line, int cue) {
         int behind = words.end(cue);
-        Span line = null;
-        Matcher quoted = QUOTED.matcher(words.text()).region(row.content().start(), row.content().end());
-        while (quoted.find() && (line == null || line.start() < behind)) {
-            line = new Span(quoted.start(1), quoted.end(1));
+        Span subject = null;
+        Matcher quoted = QUOTED.matcher(words.text()).region(line.span().start(), line.span().end());
+        while (quoted.find() && (subject == null || subject.start() < behind)) {
+            subject = new Span(quoted.start(1), quoted.end(1));
         }
-        if (line == null) line = new Span(behind, row.content().end());
-        Range range = words.in(line);
+        if (subject == null) subject = new Span(behind, line.span().end());
+        Range range = words.in(subject);
         return named(new Range(range.from(), Math.min(range.to(), range.from() + LONGEST_TITLE)), Where.SUBJECT);
     }
 }

@@ -1,0 +1,110 @@
+package org.wellposted.layout;
+
+import java.util.List;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.model.Block;
+import org.wellposted.model.RoleNamed;
+import org.wellposted.model.Section;
+import org.wellposted.text.LineWords;
+import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
+
+/** Finds the posting's title: the line that names the job, among the first ones, and the words of it that do. */
+public final class TitleTeller {
+
+    /** A title stands among the first lines and is no longer than this. */
+    private static final int TITLE_LINES = 4;
+    private static final int TITLE_WORDS = 12;
+    private static final int TITLE_BARE = 9;
+    private static final int TITLE_BRIEF = 4;
+
+    private final Lexicon lexicon;
+    private final HeadingTeller headingTeller;
+    private final Recognition recognition;
+    private final List<LineWords> lines;
+    private final List<Heading> headings;
+
+    /** @param headings the heading of each line, null where it has none */
+    public TitleTeller(
+            Lexicon lexicon,
+            HeadingTeller headingTeller,
+            Recognition recognition,
+            List<LineWords> lines,
+            List<Heading> headings) {
+        this.lexicon = lexicon;
+        this.headingTeller = headingTeller;
+        this.recognition = recognition;
+        this.lines = lines;
+        this.headings = headings;
+    }
+
+    /** The number of the line that is a bare title, or -1. */
+    public int tell() {
+        boolean headed = headings.stream().anyMatch(TitleTeller::isPosition);
+        int first = -1;
+        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
+            LineWords line = lines.get(i);
+            boolean told = headings.get(i) != null && headings.get(i).told();
+            if (!headed && isTop(line, i)) return i;
+            if (told || line.bullet() || line.words().isEmpty() || line.words().size() > TITLE_WORDS) continue;
+            // a label further down may say the trade; what stands first says the job
+            if (headed && i > 0 && line.kind() != Block.Kind.HEADING) continue;
+            if (namesJob(line)) return i;
+            if (first < 0 && i == 0 && !headed && looksLikeTitle(line)) first = i;
+        }
+        return first;
+    }
+
+    /**
+     * The words that name the job, of the bare title or behind the heading for it; null if there are none.
+     *
+     * @param title as {@link #tell} told
+     */
+    public Range words(int title) {
+        Range first = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Heading heading = headings.get(i);
+            if (i != title && !isPosition(heading)) continue;
+            Range range = i == title ? lines.get(i).words() : heading.rest();
+            if (range.isEmpty() && i + 1 < lines.size()) range = lines.get(i + 1).words();
+            if (range.isEmpty() || range.size() > TITLE_WORDS * 2) continue;
+            if (recognition.job(range) != null) return range;
+            if (first == null) first = range;
+        }
+        return first;
+    }
+
+    private static boolean isPosition(Heading heading) {
+        return heading != null && heading.told() && heading.section().equals(Section.POSITION);
+    }
+
+    /** The first heading of all, on the highest level, is the title, though a word in it may open other sections. */
+    private boolean isTop(LineWords line, int i) {
+        boolean first = lines.subList(0, i).stream().noneMatch(before -> before.kind() == Block.Kind.HEADING);
+        boolean highest = lines.stream()
+                .filter(other -> other.kind() == Block.Kind.HEADING)
+                .allMatch(other -> other == line || other.level() > line.level());
+        boolean headed =
+                lines.stream().filter(other -> other.kind() == Block.Kind.HEADING).count() > 1 || line.level() == 1;
+        return line.kind() == Block.Kind.HEADING && first && highest && headed && !headingTeller.covers(line);
+    }
+
+    /** Of a sentence a name of one word makes no title: "You will cook for our guests." */
+    private boolean namesJob(LineWords line) {
+        RoleNamed name = recognition.job(line.words());
+        if (name == null || name.words().size() > 1 || line.words().size() <= TITLE_BRIEF) return name != null;
+        return !line.written().endsWith(".");
+    }
+
+    private boolean looksLikeTitle(LineWords line) {
+        String text = line.written();
+        Words words = line.all();
+        char end = text.charAt(text.length() - 1);
+        boolean sentence = end == '.' || end == '!' || end == '?' || end == ':';
+        boolean tells = line.words().size() > TITLE_BRIEF
+                        && lexicon.cues.in(words, line.words()).stream()
+                                .anyMatch(cue -> !lexicon.particulars.contains(cue.value()))
+                || line.words().size() > TITLE_BARE;
+        return !sentence && !tells && !recognition.holdsAddress(line.span()) && !recognition.namesEmployer(line);
+    }
+}

@@ -1,0 +1,14 @@
+package org.wellposted.model;
+
+/** How clearly words say something. */
+public enum Strength {
+
+    /** They say it. */
+    STATED,
+
+    /** They only touch on it, but stand for themselves: a whole line, or one piece of an enumeration. */
+    ALONE,
+
+    /** They only touch on it: a person should look. */
+    TOUCHED
+}

@@ -1,0 +1,75 @@
+package org.wellposted.role;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.model.Mention;
+import org.wellposted.model.RoleNamed.Where;
+import org.wellposted.model.RoleNamed;
+import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
+import org.wellposted.text.LinedText;
+import org.wellposted.text.Words.Range;
+
+/**
+ * What a posting says of the job.
+ *
+ * @param title its title as written, or null if it has none
+ * @param titleAt where it stands, or null
+ * @param titled the jobs that the title names, as they stand
+ * @param named those that the text names elsewhere: in a subject line, in running text
+ * @param sought of these, those that it says to look for
+ * @param mentions the concepts that it states
+ */
+record Clues(
+        String title,
+        Span titleAt,
+        List<RoleNamed> titled,
+        List<RoleNamed> named,
+        Set<RoleNamed> sought,
+        List<Mention> mentions) {
+
+    /**
+     * @param titleWords the words of the title, or null if it has none
+     * @param toApply whether a place in the text stands where it is said how to apply: a job named there is an address
+     */
+    static Clues of(
+            Lexicon lexicon, LinedText text, Range titleWords, List<Mention> mentions, Predicate<Span> toApply) {
+        JobFinder jobs = new JobFinder(lexicon, text.words());
+        List<RoleNamed> titled = titleWords == null ? List.of() : jobs.inTitle(titleWords);
+        List<RoleNamed> named = named(lexicon, text, jobs, titled);
+        named.removeIf(n -> n.where() == Where.TEXT && toApply.test(n.span()));
+        Set<RoleNamed> sought = sought(lexicon, text, named);
+        named.removeIf(n -> n.where() == Where.TEXT && n.words().size() == 1 && !sought.contains(n));
+        Span titleAt = titleWords == null ? null : text.words().span(titleWords.from(), titleWords.to());
+        return new Clues(titleAt == null ? null : titleAt.cut(text.text()), titleAt, titled, named, sought, mentions);
+    }
+
+    private static List<RoleNamed> named(
+            Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> titled) {
+        List<RoleNamed> named = new ArrayList<>();
+        for (LineWords line : text.lines()) {
+            lexicon.tables.subjectCues().in(line.all(), line.words()).stream()
+                    .findFirst()
+                    .map(cue -> jobs.subject(line, cue.to() - 1))
+                    .ifPresent(named::add);
+        }
+        List<RoleNamed> known = new ArrayList<>(titled);
+        known.addAll(named);
+        named.addAll(jobs.inText(text.words().in(text.area()), known));
+        return named;
+    }
+
+    /** "We are looking for a cook": elsewhere in running text a single word may be a verb, or somebody else's job. */
+    private static Set<RoleNamed> sought(Lexicon lexicon, LinedText text, List<RoleNamed> named) {
+        Set<RoleNamed> sought = new HashSet<>();
+        for (LineWords line : text.lines()) {
+            if (named.isEmpty() || !lexicon.tables.seekingCues().anyIn(line.all(), line.words())) continue;
+            named.stream().filter(n -> line.span().contains(n.span())).forEach(sought::add);
+        }
+        return sought;
+    }
+}

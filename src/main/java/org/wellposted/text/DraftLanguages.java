@@ -1,0 +1,112 @@
+package org.wellposted.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wellposted.model.Draft;
+import org.wellposted.model.FrontMatter;
+import org.wellposted.model.Refused;
+import org.wellposted.model.Span;
+import org.wellposted.text.Words.Range;
+
+/** Tells the language of drafts, and where a draft changes it. Safe for use by several threads. */
+public final class DraftLanguages {
+
+    /** Of fewer words than this, two that Spanish shares with Italian make no Spanish. */
+    private static final int FEW = 40;
+
+    /** What changes its language more often than any posting is taken as one. */
+    private static final int MOST_STRETCHES = 12;
+
+    private final List<Tongue> tongues;
+    private final LanguageTeller teller;
+    private final Vocabulary vocabulary;
+
+    /** How much is known of a language's own words. */
+    public interface Vocabulary {
+
+        /** How much of a stretch is known in a language that is read: headings, names of jobs, terms. */
+        int known(Tongue tongue, Words words, Range range);
+    }
+
+    public DraftLanguages(List<Tongue> tongues, Vocabulary vocabulary) {
+        this.tongues = List.copyOf(tongues);
+        this.teller = new LanguageTeller(this.tongues);
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The language that most of a draft is in.
+     *
+     * @param asked the id of the one that somebody names, or null
+     * @throws Refused if it cannot be told, or drafts in it are not read
+     */
+    public Tongue main(Draft draft, Words words, String asked) {
+        if (asked == null) return tell(draft, words);
+        return tongues.stream()
+                .filter(tongue -> tongue.read() && tongue.id().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        draft.name(), "no-such-language", Map.of("language", asked, "known", known())));
+    }
+
+    /**
+     * The stretches of a draft, each in one language; one where it keeps to its main language.
+     *
+     * @param named whether somebody named the main language
+     */
+    public List<Stretch> stretches(Draft draft, Words words, Tongue main, boolean named) {
+        List<Stretch> stretches = Stretches.of(
+                draft, words, teller, main, (tongue, range) -> vocabulary.known(tongue, words, range));
+        // who names the language of a draft that is in another has their reason: nothing is read otherwise
+        boolean other = named && stretches.stream().noneMatch(stretch -> stretch.tongue().equals(main));
+        boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
+        boolean several = stretches.size() > 1 && stretches.size() <= MOST_STRETCHES;
+        if (several && !other && !none) return stretches;
+        Span all = new Span(draft.frontMatter().span().end(), draft.text().length());
+        return List.of(new Stretch(main, draft.blocks(), all));
+    }
+
+    /** Of a posting and its twin, the one that comes first is the posting. */
+    public Tongue leading(List<Stretch> stretches, Words words, Tongue main, boolean named) {
+        Stretch first = stretches.get(0);
+        boolean large = words.in(first.area()).size() * 3 > words.count();
+        return !named && stretches.size() > 1 && first.tongue().read() && large ? first.tongue() : main;
+    }
+
+    private Tongue tell(Draft draft, Words words) {
+        Words posting = draft.frontMatter() == FrontMatter.NONE
+                ? words
+                : Words.of(draft.text().substring(draft.frontMatter().span().end()));
+        Tongue tongue = teller.tell(posting);
+        if (tongue == null || posting.count() < FEW) {
+            Tongue own = byVocabulary(posting);
+            if (own != null && (tongue == null || !teller.surely(tongue, own, posting))) tongue = own;
+        }
+        if (tongue == null) throw new Refused(draft.name(), "language-untold", Map.of("known", known()));
+        if (tongue.read()) return tongue;
+        throw new Refused(draft.name(), "unknown-language", Map.of("name", tongue.name(), "known", known()));
+    }
+
+    /** A bare list of headings and titles holds hardly a function word: then our own words tell. */
+    private Tongue byVocabulary(Words words) {
+        Tongue best = null;
+        int most = 0;
+        for (Tongue tongue : tongues) {
+            if (!tongue.read()) continue;
+            int hits = vocabulary.known(tongue, words, new Range(0, words.count()));
+            if (hits > most) {
+                best = tongue;
+                most = hits;
+            }
+        }
+        return best;
+    }
+
+    private String known() {
+        return tongues.stream()
+                .filter(Tongue::read)
+                .map(tongue -> tongue.name() + " (" + tongue.id() + ")")
+                .collect(Collectors.joining(", "));
+    }
+}
