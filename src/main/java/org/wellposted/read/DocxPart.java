@@ -62,7 +62,7 @@ final class DocxPart {
     }
 
     private DocxPart at(Relation relation) {
-        if (parts.part(relation.target()) == null) throw Drafts.damaged(name, Docx.FORMAT);
+        if (parts.part(relation.target()) == null) throw Refusals.damaged(name, Docx.FORMAT);
         return new DocxPart(name, parts, relation.target());
     }
 

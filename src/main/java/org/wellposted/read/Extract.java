@@ -118,8 +118,8 @@ final class Extract {
     }
 
     private Draft draft(String name, String format, Origin origin) {
-        if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
-        if (text.length() == 0) throw Drafts.empty(name);
+        if (text.length() > Limits.WORDS) throw Refusals.tooLong(name);
+        if (text.length() == 0) throw Refusals.empty(name);
         return new Draft(name, format, text.toString(), blocks, FrontMatter.NONE, origin);
     }
 
@@ -151,6 +151,6 @@ final class Extract {
     }
 
     private void put(char c, int start, int end) {
-        if (text.length() <= Drafts.LONGEST) text.add(c, start, end);
+        if (text.length() <= Limits.WORDS) text.add(c, start, end);
     }
 }

@@ -73,7 +73,7 @@ final class HtmlLayout implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            if (written <= Drafts.LONGEST) add(text);
+            if (written <= Limits.WORDS) add(text);
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;

@@ -52,7 +52,7 @@ final class JobPosting {
     JobPosting(String name, Json object) {
         this.name = name;
         this.fields = fields(object);
-        if (fields.size() > MOST) throw Drafts.tooLong(name);
+        if (fields.size() > MOST) throw Refusals.tooLong(name);
         this.flatMoney = JobMoney.of(fields.stream().map(Field::value).filter(JobMoney::speaksOf).toList());
     }
 
@@ -173,7 +173,7 @@ final class JobPosting {
     /** @param least shorter texts may well be said twice */
     private void add(List<Passage> text, int least, StringBuilder said, List<Passage> into) {
         if (isSaid(text, least, said)) return;
-        if (said.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
+        if (said.length() > Limits.WORDS) throw Refusals.tooLong(name);
         text.forEach(passage -> said.append(letters(passage.words().text())));
         into.addAll(text);
     }

@@ -37,7 +37,7 @@ record Json(Kind kind, Located key, Located source, int from, int to, List<Json>
     }
 
     /** A longer text is a picture. */
-    private static final int LONGEST_TEXT = 10 * Drafts.LONGEST;
+    private static final int LONGEST_TEXT = 10 * Limits.WORDS;
 
     /** Deeper or larger than this is no export of a posting. */
     private static final int DEEPEST = 100;

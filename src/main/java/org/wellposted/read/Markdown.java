@@ -51,7 +51,7 @@ final class Markdown implements Reader {
 
     @Override
     public Draft read(String name, String text) {
-        if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
+        if (text.length() > Limits.WORDS) throw Refusals.tooLong(name);
         FrontMatterReader.Head head = FrontMatterReader.read(name, text);
         List<Block> blocks = new ArrayList<>(head.blocks());
         int from = head.frontMatter().span().end();

@@ -40,7 +40,7 @@ final class Markup {
         try {
             reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
         } catch (XMLStreamException e) {
-            throw Drafts.damaged(name, format);
+            throw Refusals.damaged(name, format);
         }
     }
 
@@ -67,7 +67,7 @@ final class Markup {
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT:
-                    if (++depth > DEEPEST) throw Drafts.damaged(name, format);
+                    if (++depth > DEEPEST) throw Refusals.damaged(name, format);
                     return Event.ELEMENT;
                 case XMLStreamConstants.END_ELEMENT:
                     depth--;
@@ -75,7 +75,7 @@ final class Markup {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
                     return Event.TEXT;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
-                    throw Drafts.damaged(name, format);
+                    throw Refusals.damaged(name, format);
                 case XMLStreamConstants.END_DOCUMENT:
                     return Event.END;
                 default:
@@ -139,7 +139,7 @@ final class Markup {
         try {
             return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
-            throw Drafts.damaged(name, format);
+            throw Refusals.damaged(name, format);
         }
     }
 }

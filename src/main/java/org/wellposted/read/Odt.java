@@ -33,9 +33,9 @@ final class Odt implements DocumentReader {
             throw new Refused(name, "not-a-document", Map.of());
         }
         ZippedParts parts = ZippedParts.of(name, FORMAT, bytes);
-        if (isLocked(name, parts)) throw Drafts.locked(name);
+        if (isLocked(name, parts)) throw Refusals.locked(name);
         byte[] content = parts.part("content.xml");
-        if (content == null) throw Drafts.damaged(name, FORMAT);
+        if (content == null) throw Refusals.damaged(name, FORMAT);
         OdtStyles styles = new OdtStyles();
         OdtBody body = new OdtBody(styles, new WordCount(name));
         byte[] named = parts.part("styles.xml");

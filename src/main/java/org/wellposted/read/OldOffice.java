@@ -31,7 +31,7 @@ final class OldOffice implements DocumentReader {
 
     @Override
     public Draft read(String name, byte[] bytes) {
-        if (contains(bytes, LOCKED)) throw Drafts.locked(name);
+        if (contains(bytes, LOCKED)) throw Refusals.locked(name);
         throw new Refused(name, contains(bytes, WORD) ? "old-word" : "not-a-document", Map.of());
     }
 

@@ -17,7 +17,7 @@ final class PdfBudget {
     private static final String FORM = "Do";
     private static final int FORM_STEPS = 200;
 
-    private static final int LETTERS = 2 * Drafts.LONGEST;
+    private static final int LETTERS = 2 * Limits.WORDS;
 
     /** Codes that a font's tables give a meaning: the largest fonts have 65536 letters. */
     private static final int CODES = 1_000_000;

@@ -73,15 +73,15 @@ final class PdfFile {
     /** The library answers a broken file with whatever exception it stumbles into. */
     private static Refused refusal(String name, Throwable cause, PdfBudget budget) {
         if (cause instanceof Refused refused) return refused;
-        if (cause instanceof InvalidPasswordException) return Drafts.locked(name);
-        if (budget.isSpentOnLetters()) return Drafts.tooLong(name);
+        if (cause instanceof InvalidPasswordException) return Refusals.locked(name);
+        if (budget.isSpentOnLetters()) return Refusals.tooLong(name);
         if (budget.isSpent() || cause instanceof OutOfMemoryError) return tooHeavy(name);
         boolean broken = cause instanceof IOException
                 || cause instanceof RuntimeException
                 || cause instanceof StackOverflowError;
         if (broken) return broken(name);
         // locked with a certificate: what opens such a file is not in the product
-        if (cause instanceof LinkageError) return Drafts.locked(name);
+        if (cause instanceof LinkageError) return Refusals.locked(name);
         throw new IllegalStateException(cause);
     }
 
@@ -114,7 +114,7 @@ final class PdfFile {
     }
 
     private static Refused broken(String name) {
-        return Drafts.damaged(name, "PDF");
+        return Refusals.damaged(name, "PDF");
     }
 
     private static Refused tooHeavy(String name) {

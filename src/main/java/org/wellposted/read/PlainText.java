@@ -22,7 +22,7 @@ final class PlainText implements Reader {
 
     @Override
     public Draft read(String name, String text) {
-        if (text.length() > Drafts.LONGEST) throw Drafts.tooLong(name);
+        if (text.length() > Limits.WORDS) throw Refusals.tooLong(name);
         return new Draft(name, id(), text, lines(text, 0, text.length()), FrontMatter.NONE, Origin.ITSELF);
     }
 

@@ -126,11 +126,11 @@ final class RtfBody {
                 default -> octet(tokens.character());
             }
         }
-        throw Drafts.damaged(name, Rtf.FORMAT);
+        throw Refusals.damaged(name, Rtf.FORMAT);
     }
 
     private void open() {
-        if (outer.size() == DEEPEST) throw Drafts.damaged(name, Rtf.FORMAT);
+        if (outer.size() == DEEPEST) throw Refusals.damaged(name, Rtf.FORMAT);
         outer.push(state);
         state = new State(state);
         starred = false;
@@ -178,7 +178,7 @@ final class RtfBody {
             left--;
         } else if (state.role != Role.NOTHING && state.role != Role.WRAPPING) {
             bytes.write(value);
-            if (bytes.size() > Drafts.LONGEST) flush();
+            if (bytes.size() > Limits.WORDS) flush();
         }
     }
 

@@ -14,6 +14,6 @@ final class WordCount {
     /** @throws org.wellposted.model.Refused if there are now more than any posting has */
     void more(int characters) {
         units += characters;
-        if (units > Drafts.LONGEST) throw Drafts.tooLong(name);
+        if (units > Limits.WORDS) throw Refusals.tooLong(name);
     }
 }

@@ -20,7 +20,7 @@ final class ZippedParts {
     private static final int MOST_ENTRIES = 5_000;
 
     /** Pictures are not kept, but unpacking past them takes time. */
-    private static final long MOST_BYTES = 10L * Drafts.LIMIT;
+    private static final long MOST_BYTES = 10L * Limits.FILE;
 
     private static final byte[] START = {'P', 'K', 3, 4};
     private static final byte[] EMPTY = {'P', 'K', 5, 6};
@@ -43,7 +43,7 @@ final class ZippedParts {
      * @throws Refused if the zip is broken, locked or too large
      */
     static ZippedParts of(String name, String format, byte[] bytes) {
-        if (!hasEnd(bytes)) throw Drafts.damaged(name, format);
+        if (!hasEnd(bytes)) throw Refusals.damaged(name, format);
         Map<String, byte[]> parts = new HashMap<>();
         long all = 0;
         int kept = 0;
@@ -51,7 +51,7 @@ final class ZippedParts {
         byte[] buffer = new byte[1 << 16];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) throw Drafts.tooLarge(name);
+                if (++entries > MOST_ENTRIES) throw Refusals.tooLarge(name);
                 String part = key(entry.getName());
                 boolean wanted = part.endsWith(".xml") || part.endsWith(".rels");
                 ByteArrayOutputStream xml = wanted ? new ByteArrayOutputStream() : null;
@@ -61,16 +61,16 @@ final class ZippedParts {
                         kept += n;
                         xml.write(buffer, 0, n);
                     }
-                    if (all > MOST_BYTES) throw Drafts.tooLarge(name);
-                    if (kept > Drafts.LONGEST * Drafts.MARKS) throw Drafts.tooLong(name);
+                    if (all > MOST_BYTES) throw Refusals.tooLarge(name);
+                    if (kept > Limits.WORDS * Limits.MARKS) throw Refusals.tooLong(name);
                 }
                 if (xml != null) parts.putIfAbsent(part, xml.toByteArray());
             }
         } catch (ZipException e) {
             boolean locked = e.getMessage() != null && e.getMessage().contains("encrypted");
-            throw locked ? Drafts.locked(name) : Drafts.damaged(name, format);
+            throw locked ? Refusals.locked(name) : Refusals.damaged(name, format);
         } catch (IOException | IllegalArgumentException e) {
-            throw Drafts.damaged(name, format);
+            throw Refusals.damaged(name, format);
         }
         return new ZippedParts(parts);
     }
