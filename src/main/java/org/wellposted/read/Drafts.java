@@ -17,8 +17,14 @@ public final class Drafts {
     /** The first that says it reads a file reads it; what none reads is text. */
     private static final List<DocumentReader> DOCUMENTS = List.of(new Odt(), new Docx(), new Rtf(), new OldOffice(), new Pdf());
 
+    private static final Reader MARKDOWN = new Markdown();
+    private static final Reader PLAIN = new PlainText();
+    private static final Prose IN_JSON = new JobText(MARKDOWN, PLAIN);
+    private static final Html HTML = new Html(new PagePostings(IN_JSON));
+
     /** The first that says it reads a draft reads it; plain text reads everything. */
-    private static final List<Reader> READERS = List.of(new JobJson(), new Html(), new Markdown(), new PlainText());
+    private static final List<Reader> READERS =
+            List.of(new JobJson(IN_JSON), HTML, MARKDOWN, new HtmlFragment(HTML), PLAIN);
 
     private Drafts() {}
 

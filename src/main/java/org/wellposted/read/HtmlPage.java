@@ -23,20 +23,20 @@ record HtmlPage(String source, List<Passage> passages) {
     /** The smallest share of a description that a page shows if it shows the description at all. */
     private static final double SHOWN = 0.3;
 
-    static HtmlPage read(String name, String text) {
+    /** @param postings finds the one that the page holds for search engines */
+    static HtmlPage read(String name, String text, Posting.Finder postings) {
         Located source = Located.in(text, 0, text.length());
         Document page = HtmlTags.parse(name, source);
         List<Passage> seen = HtmlLayout.read(page, source);
-        List<Json> postings = postings(name, page, source);
-        if (postings.size() != 1) return new HtmlPage(text, seen);
         try {
-            return new HtmlPage(text, together(seen, new JobPosting(name, postings.get(0))));
+            Posting posting = postings.only(name, scripts(page, source));
+            return new HtmlPage(text, posting == null ? seen : together(seen, posting));
         } catch (Refused tooMuch) {
             return new HtmlPage(text, seen);
         }
     }
 
-    private static List<Passage> together(List<Passage> seen, JobPosting posting) {
+    private static List<Passage> together(List<Passage> seen, Posting posting) {
         List<Passage> whole = posting.passages();
         if (!shows(words(seen), words(whole))) return whole;
         List<Passage> all = new ArrayList<>();
@@ -75,18 +75,13 @@ record HtmlPage(String source, List<Passage> passages) {
         return words;
     }
 
-    /** Those in the page's own scripts; one that is broken no search engine reads either. */
-    private static List<Json> postings(String name, Document page, Located source) {
-        List<Json> postings = new ArrayList<>();
+    private static List<Located> scripts(Document page, Located source) {
+        List<Located> scripts = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
             if (script.childNodeSize() != 1) continue;
             Range range = script.childNode(0).sourceRange();
-            try {
-                postings.addAll(JobSearch.typed(Json.read(name, source.part(range.startPos(), range.endPos()))));
-            } catch (Refused broken) {
-                continue;
-            }
+            scripts.add(source.part(range.startPos(), range.endPos()));
         }
-        return postings;
+        return scripts;
     }
 }

@@ -14,6 +14,13 @@ final class JobJson implements Reader {
     /** A gap in brackets or braces begins otherwise. */
     private static final Pattern MARKED = Pattern.compile("\\A\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]{0,100}\"\\s*:");
 
+    private final Prose prose;
+
+    /** @param prose reads the texts in the JSON */
+    JobJson(Prose prose) {
+        this.prose = prose;
+    }
+
     @Override
     public String id() {
         return "json";
@@ -32,7 +39,7 @@ final class JobJson implements Reader {
             throw new Refused(name, "several-in-json", Map.of("count", Integer.toString(postings.size())));
         }
         Extract extract = new Extract();
-        new JobPosting(name, postings.get(0)).passages().forEach(passage -> passage.into(extract));
+        new JobPosting(name, postings.get(0), prose).passages().forEach(passage -> passage.into(extract));
         return extract.draftWithin(text, name, id());
     }
 }

@@ -15,7 +15,7 @@ import org.wellposted.read.Json.Kind;
  * One job posting in JSON, as passages: the title, the text, then each field that opens a section under its key. The key is
  * the heading: it is what stands in the file, and tells the section in any language.
  */
-final class JobPosting {
+final class JobPosting implements Posting {
 
     /** @param meaning the id of a section, or what else {@link JobKeys} says */
     record Field(String meaning, Json value) {
@@ -40,6 +40,7 @@ final class JobPosting {
     private static final int LONGEST_LINE = 1000;
 
     private final String name;
+    private final Prose prose;
     private final List<Field> fields;
 
     /** The sum that keys of the posting itself tell: {@code salary_min}, {@code salary_max}, {@code currency}. */
@@ -47,10 +48,12 @@ final class JobPosting {
 
     /**
      * @param name the file's, for what may be refused
+     * @param prose reads the texts in it
      * @throws org.wellposted.model.Refused if it is larger than any posting
      */
-    JobPosting(String name, Json object) {
+    JobPosting(String name, Json object, Prose prose) {
         this.name = name;
+        this.prose = prose;
         this.fields = fields(object);
         if (fields.size() > MOST) throw Refusals.tooLong(name);
         this.flatMoney = JobMoney.of(fields.stream().map(Field::value).filter(JobMoney::speaksOf).toList());
@@ -82,7 +85,8 @@ final class JobPosting {
     }
 
     /** The whole posting. Text that opens no section of its own stands before all that does. */
-    List<Passage> passages() {
+    @Override
+    public List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         StringBuilder said = new StringBuilder();
         Passage title = title();
@@ -96,26 +100,26 @@ final class JobPosting {
         return passages;
     }
 
-    /** Null if it has none. */
-    Passage title() {
+    @Override
+    public Passage title() {
         for (String meaning : List.of(JobKeys.TITLE, JobKeys.NAME)) {
             for (Field field : those(f -> f.means(meaning) && f.value.isText())) {
-                return Passage.heading(1, Section.POSITION, Entities.decode(field.value.said()));
+                return Passage.heading(1, Section.POSITION, prose.line(field.value.said()));
             }
         }
         return null;
     }
 
-    /** The plain facts alone: where, for whom, for how much and on what terms. */
-    List<Passage> facts() {
+    @Override
+    public List<Passage> facts() {
         List<Passage> facts = new ArrayList<>();
         sections(field -> FACTS.contains(field.meaning)).values().forEach(section ->
                 section.forEach(field -> facts.addAll(labelled(field))));
         return facts;
     }
 
-    /** Whether a text names the job as the posting does. */
-    boolean isNamedIn(List<Passage> text) {
+    @Override
+    public boolean isNamedIn(List<Passage> text) {
         Passage title = title();
         return title == null || text.stream().anyMatch(p -> letters(p.words().text()).contains(letters(title.words().text())));
     }
@@ -210,7 +214,7 @@ final class JobPosting {
 
     private List<Passage> text(Json value) {
         return switch (value.kind()) {
-            case TEXT -> JobText.passages(name, code(value.said()));
+            case TEXT -> prose.passages(name, code(value.said()));
             case NUMBER, TRUE -> List.of(Passage.text(false, value.said()));
             case NOTHING -> List.of();
             case ARRAY -> list(value);

@@ -42,10 +42,6 @@ final class Markdown implements Reader {
 
     @Override
     public boolean reads(String name, String text) {
-        return isMarked(name, text);
-    }
-
-    static boolean isMarked(String name, String text) {
         return NAMED.matcher(name).matches() || MARKED.matcher(text).find();
     }
 

@@ -1,0 +1,16 @@
+package org.wellposted.read;
+
+import java.util.List;
+
+/** Reads the texts that stand as values in JSON, which may be in any format that is text. */
+interface Prose {
+
+    /**
+     * @param name the file's, for what may be refused
+     * @throws org.wellposted.model.Refused if the text is longer than any posting
+     */
+    List<Passage> passages(String name, Located text);
+
+    /** What a text of one line says, where it may be HTML. */
+    Located line(Located text);
+}
