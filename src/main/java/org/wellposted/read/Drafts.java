@@ -4,6 +4,21 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
+import org.wellposted.read.data.JobJson;
+import org.wellposted.read.data.PagePostings;
+import org.wellposted.read.data.Prose;
+import org.wellposted.read.docx.Docx;
+import org.wellposted.read.html.Html;
+import org.wellposted.read.html.HtmlFragment;
+import org.wellposted.read.markdown.Markdown;
+import org.wellposted.read.odt.Odt;
+import org.wellposted.read.pdf.Pdf;
+import org.wellposted.read.plain.PlainText;
+import org.wellposted.read.rtf.Rtf;
+import org.wellposted.read.words.DocumentReader;
+import org.wellposted.read.words.Limits;
+import org.wellposted.read.words.Reader;
+import org.wellposted.read.words.Refusals;
 
 /** Reads drafts of every format. Begin here. */
 public final class Drafts {

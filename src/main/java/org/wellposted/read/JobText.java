@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.wellposted.model.Block;
+import org.wellposted.read.data.Prose;
+import org.wellposted.read.html.Entities;
+import org.wellposted.read.html.Html;
+import org.wellposted.read.words.Located;
+import org.wellposted.read.words.Passage;
+import org.wellposted.read.words.Reader;
 
 /** A text that stands as one value in JSON: HTML, HTML escaped once more, Markdown or plain lines. */
 final class JobText implements Prose {

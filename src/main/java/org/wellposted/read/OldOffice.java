@@ -5,6 +5,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
+import org.wellposted.read.words.DocumentReader;
+import org.wellposted.read.words.Refusals;
+import org.wellposted.read.words.Signature;
 
 /**
  * Files of Office before 2007, and newer ones locked with a password, which are wrapped in the same container. None is
