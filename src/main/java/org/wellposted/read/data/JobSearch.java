@@ -50,7 +50,7 @@ final class JobSearch {
     /** A title and a text; or a name, a text, and what only a posting has besides. */
     private static boolean looksLikeOne(Json object) {
         if (types(object).findAny().isPresent()) return false;
-        List<JobPosting.Field> fields = JobPosting.fields(object);
+        List<JobField> fields = JobField.all(object);
         boolean title = means(fields, Set.of(JobKeys.TITLE));
         boolean name = means(fields, Set.of(JobKeys.NAME));
         boolean more = means(fields, JobKeys.postingMarks());
@@ -59,7 +59,7 @@ final class JobSearch {
     }
 
     /** Whether one of the fields means one of these. */
-    private static boolean means(List<JobPosting.Field> fields, Set<String> meanings) {
+    private static boolean means(List<JobField> fields, Set<String> meanings) {
         return fields.stream().anyMatch(field -> meanings.stream().anyMatch(field::means));
     }
 }
