@@ -2,13 +2,9 @@ package org.wellposted.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -21,22 +17,13 @@ import org.wellposted.read.words.Passage;
 /** From elements to passages: what starts a line, what is a heading, an item, a line in bold. */
 final class HtmlLayout implements NodeFilter {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "hgroup", "address", "blockquote",
-            "figure", "figcaption", "form", "fieldset", "legend", "details", "summary", "dialog", "center", "body", "html",
-            "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "dl", "hr", "listing", "xmp", "marquee", "search");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
-    private static final Pattern DISPLAYED_AS_BLOCK = Pattern.compile("(?i)display\\s*:\\s*(?:block|flex|grid|list-item)");
-    private static final Pattern WEIGHT = Pattern.compile("(?i)font-weight\\s*:\\s*([a-z]+|\\d{3,4})");
-    private static final Pattern BOLD = Pattern.compile("(?i)bold|bolder|[6-9]\\d\\d");
-
     /** A longer line in bold is a text set in bold. */
     private static final int LONGEST_STRONG = 200;
 
     private static final String BETWEEN_CELLS = "; ";
 
     private final HtmlMatter matter;
-    private final Located source;
+    private final HtmlSource source;
     private final List<Passage> passages = new ArrayList<>();
     private int written;
 
@@ -53,7 +40,7 @@ final class HtmlLayout implements NodeFilter {
     private boolean label;
     private boolean joined;
 
-    private HtmlLayout(HtmlMatter matter, Located source, boolean linesCount) {
+    private HtmlLayout(HtmlMatter matter, HtmlSource source, boolean linesCount) {
         this.matter = matter;
         this.source = source;
         // in a text with hardly a tag the line ends of the source are meant as such
@@ -66,7 +53,7 @@ final class HtmlLayout implements NodeFilter {
      */
     static List<Passage> read(Document page, Located source) {
         HtmlMatter matter = new HtmlMatter(page);
-        HtmlLayout layout = new HtmlLayout(matter, source, !HtmlTags.breakLines(source.text()));
+        HtmlLayout layout = new HtmlLayout(matter, new HtmlSource(source), !HtmlTags.breakLines(source.text()));
         for (Element element : matter.elements()) {
             NodeTraversor.filter(layout, element);
             layout.cut(true);
@@ -85,10 +72,10 @@ final class HtmlLayout implements NodeFilter {
         String name = element.normalName();
         if (name.equals("br")) {
             lineBreak();
-        } else if (headingDepth(name) > 0) {
+        } else if (HtmlElements.headingDepth(name) > 0) {
             cut(true);
-            heading = headingDepth(name);
-        } else if (LISTS.contains(name)) {
+            heading = HtmlElements.headingDepth(name);
+        } else if (HtmlElements.isList(name)) {
             cut(true);
             lists++;
         } else if (name.equals("li")) {
@@ -105,10 +92,10 @@ final class HtmlLayout implements NodeFilter {
         } else if (name.equals("table") && !joined) {
             cut(true);
             if (!matter.holdsTable(element) && table(HtmlTable.of(element))) return FilterResult.SKIP_ENTIRELY;
-        } else if (isBlock(element)) {
+        } else if (HtmlElements.isBlock(element)) {
             cut(apart || words.length() > 0);
         }
-        if (isBold(element)) bold++;
+        if (HtmlElements.isBold(element)) bold++;
         return FilterResult.CONTINUE;
     }
 
@@ -116,11 +103,11 @@ final class HtmlLayout implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element)) return FilterResult.CONTINUE;
         String name = element.normalName();
-        if (isBold(element)) bold--;
-        if (headingDepth(name) > 0) {
+        if (HtmlElements.isBold(element)) bold--;
+        if (HtmlElements.headingDepth(name) > 0) {
             cut(true);
             heading = 0;
-        } else if (LISTS.contains(name)) {
+        } else if (HtmlElements.isList(name)) {
             cut(true);
             lists--;
         } else if (name.equals("li")) {
@@ -134,34 +121,14 @@ final class HtmlLayout implements NodeFilter {
             preformatted--;
         } else if (name.equals("a")) {
             address(element);
-        } else if (name.equals("dd") || isBlock(element)) {
+        } else if (name.equals("dd") || HtmlElements.isBlock(element)) {
             cut(true);
         }
         return FilterResult.CONTINUE;
     }
 
-    private static int headingDepth(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
-                ? name.charAt(1) - '0'
-                : 0;
-    }
-
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName())
-                || element.normalName().indexOf('-') > 0
-                || element.hasAttr("style") && DISPLAYED_AS_BLOCK.matcher(element.attr("style")).find();
-    }
-
-    private static boolean isBold(Element element) {
-        if (element.hasAttr("style")) {
-            Matcher weight = WEIGHT.matcher(element.attr("style"));
-            if (weight.find()) return BOLD.matcher(weight.group(1)).matches();
-        }
-        return element.nameIs("b") || element.nameIs("strong") || element.nameIs("th");
-    }
-
     private void add(TextNode node) {
-        Located text = located(node);
+        Located text = source.words(node);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (preformatted > 0 && (c == '\n' || c == '\r')) {
@@ -179,15 +146,6 @@ final class HtmlLayout implements NodeFilter {
         }
     }
 
-    private Located located(TextNode node) {
-        String said = node.getWholeText();
-        Range range = node.sourceRange();
-        if (!range.isTracked()) return new Located.Builder().add(said).build();
-        Located written = source.part(range.startPos(), Math.min(range.endPos(), source.length()));
-        Located decoded = Entities.decode(written);
-        return decoded.text().equals(said) ? decoded : written.standingFor(said);
-    }
-
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u200B' || c == '\uFEFF';
     }
@@ -198,17 +156,9 @@ final class HtmlLayout implements NodeFilter {
         else cut(false);
     }
 
-    /** An e-mail address that only the link holds is seen by whoever points at it. */
     private void address(Element link) {
-        String href = link.attr("href");
-        if (!href.regionMatches(true, 0, "mailto:", 0, 7) || link.text().indexOf('@') >= 0) return;
-        int question = href.indexOf('?');
-        String address = href.substring(7, question < 0 ? href.length() : question).strip();
-        Range.AttributeRange range = link.attributes().sourceRange("href");
-        if (address.indexOf('@') < 1 || letters == 0 || !range.valueRange().isTracked()) return;
-        int at = source.text().indexOf(address, range.valueRange().startPos());
-        if (at < 0 || at + address.length() > range.valueRange().endPos()) return;
-        words.add(" (").add(source.part(at, at + address.length())).add(")");
+        Located address = letters == 0 ? null : source.hiddenAddress(link);
+        if (address != null) words.add(" (").add(address).add(")");
     }
 
     /** @return whether the table is read by that; else its cells are read like any elements */
