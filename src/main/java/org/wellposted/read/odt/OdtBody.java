@@ -5,11 +5,11 @@ import java.util.List;
 import org.wellposted.read.office.Contents;
 import org.wellposted.read.office.Lines;
 import org.wellposted.read.office.Markup;
+import org.wellposted.read.office.Piece;
 import org.wellposted.read.office.Piece.Mark;
 import org.wellposted.read.office.Piece.Paragraph;
 import org.wellposted.read.office.Piece.Row;
 import org.wellposted.read.office.Piece.Table;
-import org.wellposted.read.office.Piece;
 import org.wellposted.read.words.WordCount;
 
 /**

@@ -3,11 +3,11 @@ package org.wellposted.read.rtf;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellposted.read.office.Lines;
+import org.wellposted.read.office.Piece;
 import org.wellposted.read.office.Piece.Line;
 import org.wellposted.read.office.Piece.Paragraph;
 import org.wellposted.read.office.Piece.Row;
 import org.wellposted.read.office.Piece.Table;
-import org.wellposted.read.office.Piece;
 import org.wellposted.read.words.WordCount;
 
 /**
