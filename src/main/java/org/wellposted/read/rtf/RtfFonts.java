@@ -40,23 +40,47 @@ final class RtfFonts {
 
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private Charset standard = page(1252, StandardCharsets.ISO_8859_1);
+    private int standardFont;
 
-    /** The code page of the file. */
-    void standard(int page) {
-        standard = page(page, standard);
+    /** @return whether the control word says in which encoding the file is */
+    boolean file(String word, RtfTokens tokens) {
+        switch (word) {
+            case "ansicpg" -> standard = page(tokens.number(1252), standard);
+            case "mac" -> standard = page(10000, standard);
+            case "pc" -> standard = page(437, standard);
+            case "pca" -> standard = page(850, standard);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
-    void characters(int font, int set) {
-        if (set == SYMBOLS) fonts.put(font, PICTURES);
-        else if (PAGES.containsKey(set)) page(font, PAGES.get(set).intValue(), standard);
+    /** A control word in the font table, of the font that is being described. */
+    void entry(int font, String word, RtfTokens tokens) {
+        switch (word) {
+            case "fcharset" -> characters(font, tokens.number(0));
+            case "cpg" -> fonts.put(font, page(tokens.number(1252), of(font)));
+            default -> { }
+        }
     }
 
-    void page(int font, int page, Charset otherwise) {
-        fonts.put(font, page(page, otherwise));
+    /** The font of what names none. */
+    int standardFont() {
+        return standardFont;
+    }
+
+    void standardFont(int font) {
+        standardFont = font;
     }
 
     Charset of(int font) {
         return fonts.getOrDefault(font, standard);
+    }
+
+    private void characters(int font, int set) {
+        if (set == SYMBOLS) fonts.put(font, PICTURES);
+        else if (PAGES.containsKey(set)) fonts.put(font, page(PAGES.get(set), standard));
     }
 
     private static Charset page(int page, Charset otherwise) {
