@@ -37,7 +37,10 @@ public final class Drafts {
     private static final Prose IN_JSON = new JobText(MARKDOWN, PLAIN);
     private static final Html HTML = new Html(new PagePostings(IN_JSON));
 
-    /** The first that says it reads a draft reads it; plain text reads everything. */
+    /**
+     * The first that says it reads a draft reads it; plain text reads everything. Markdown may hold tags, so it stands
+     * behind pages that say what they are, and before parts of a page, which only their tags tell.
+     */
     private static final List<Reader> READERS =
             List.of(new JobJson(IN_JSON), HTML, MARKDOWN, new HtmlFragment(HTML), PLAIN);
 
