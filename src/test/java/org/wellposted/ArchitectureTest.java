@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,8 @@ class ArchitectureTest {
             .withImportOption(WRITTEN_BY_PEOPLE)
             .importPackages("org.wellposted");
 
-    /** What each package may use of ours. */
-    private static final Map<String, Set<String>> USES = Map.ofEntries(
+    /** What each package may use of ours. Of {@code read} the others see the door alone. */
+    private static final Map<String, Set<String>> PACKAGES = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("text", Set.of("model")),
             Map.entry("knowledge", Set.of("model", "text")),
@@ -44,6 +45,36 @@ class ArchitectureTest {
             Map.entry("write", Set.of("model", "knowledge", "rulebase", "author")),
             Map.entry("cli", Set.of("model", "read", "knowledge", "role", "rulebase", "author", "write", "web")),
             Map.entry("web", Set.of("model", "read", "knowledge", "role", "rulebase", "write")));
+
+    /** The rooms of {@code read} that several formats share; each may use those before it. */
+    private static final List<String> SHARED_ROOMS = List.of("words", "office");
+
+    /** The rooms of {@code read} for one family of formats each; none may use another. */
+    private static final List<String> FORMAT_ROOMS = List.of(
+            "data",
+            "docx",
+            "html",
+            "markdown",
+            "odt",
+            "pdf",
+            "plain",
+            "rtf");
+
+    private static final Map<String, Set<String>> USES = withRooms();
+
+    private static Map<String, Set<String>> withRooms() {
+        Map<String, Set<String>> uses = new HashMap<>(PACKAGES);
+        Set<String> shared = new TreeSet<>(Set.of("model"));
+        for (String room : SHARED_ROOMS) {
+            uses.put("read." + room, Set.copyOf(shared));
+            shared.add("read." + room);
+        }
+        for (String room : FORMAT_ROOMS) uses.put("read." + room, shared);
+        Set<String> door = new TreeSet<>(shared);
+        for (String room : FORMAT_ROOMS) door.add("read." + room);
+        uses.put("read", door);
+        return uses;
+    }
 
     @TestFactory
     List<DynamicTest> packagesDependOneWay() {
@@ -67,6 +98,18 @@ class ArchitectureTest {
                 .toList();
     }
 
+    /** What stands behind the front door does not go through it. */
+    @Test
+    void onlyTheOutermostUseTheFrontDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.wellposted", "org.wellposted.author", "org.wellposted.cli", "org.wellposted.web")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.wellposted")
+                .check(CLASSES);
+    }
+
     @Test
     void everyPackageIsNamedHere() {
         Set<String> packages = CLASSES.stream()
@@ -80,26 +123,20 @@ class ArchitectureTest {
     /** Heavy libraries stay where they are needed, so that a check loads none of them. */
     @Test
     void heavyLibrariesStayInTheirPlace() {
+        onlyIn("web", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+        onlyIn("rulebase", "org.drools..", "org.kie..");
+        onlyIn("read.pdf", "org.apache.pdfbox..", "org.apache.fontbox..");
+        onlyIn("read.html", "org.jsoup..");
+        onlyIn("read.markdown", "org.commonmark..");
+    }
+
+    private static void onlyIn(String name, String... libraries) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.wellposted.web")
+                .resideOutsideOfPackage("org.wellposted." + name)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.wellposted.rulebase")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.drools..", "org.kie..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.wellposted.read")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.commonmark..", "org.jsoup..", "org.apache.pdfbox..")
+                .resideInAnyPackage(libraries)
                 .check(CLASSES);
     }
 }

@@ -4,24 +4,45 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
+import org.wellposted.read.data.JobJson;
+import org.wellposted.read.data.PagePostings;
+import org.wellposted.read.data.Prose;
+import org.wellposted.read.docx.Docx;
+import org.wellposted.read.html.Html;
+import org.wellposted.read.html.HtmlFragment;
+import org.wellposted.read.markdown.Markdown;
+import org.wellposted.read.odt.Odt;
+import org.wellposted.read.pdf.Pdf;
+import org.wellposted.read.plain.PlainText;
+import org.wellposted.read.rtf.Rtf;
+import org.wellposted.read.words.DocumentReader;
+import org.wellposted.read.words.Limits;
+import org.wellposted.read.words.Reader;
+import org.wellposted.read.words.Refusals;
 
 /** Reads drafts of every format. Begin here. */
 public final class Drafts {
 
-    /** What is larger than this many bytes is not even read: pictures and scripts may be large, a posting is not. */
-    public static final int LIMIT = 20_000_000;
+    /** What is larger than this many bytes is not even read. */
+    public static final int LIMIT = Limits.FILE;
 
-    /** A posting is a page or two; what is longer than this many UTF-16 units is something else. */
-    public static final int LONGEST = 200_000;
-
-    /** Text with marks in it, as of a page saved with its pictures, may be so many times longer than its words. */
-    static final int MARKS = 100;
+    /** No posting is longer than this many UTF-16 units. */
+    public static final int LONGEST = Limits.WORDS;
 
     /** The first that says it reads a file reads it; what none reads is text. */
     private static final List<DocumentReader> DOCUMENTS = List.of(new Odt(), new Docx(), new Rtf(), new OldOffice(), new Pdf());
 
-    /** The first that says it reads a draft reads it; plain text reads everything. */
-    private static final List<Reader> READERS = List.of(new JobJson(), new Html(), new Markdown(), new PlainText());
+    private static final Reader MARKDOWN = new Markdown();
+    private static final Reader PLAIN = new PlainText();
+    private static final Prose IN_JSON = new JobText(MARKDOWN, PLAIN);
+    private static final Html HTML = new Html(new PagePostings(IN_JSON));
+
+    /**
+     * The first that says it reads a draft reads it; plain text reads everything. Markdown may hold tags, so it stands
+     * behind pages that say what they are, and before parts of a page, which only their tags tell.
+     */
+    private static final List<Reader> READERS =
+            List.of(new JobJson(IN_JSON), HTML, MARKDOWN, new HtmlFragment(HTML), PLAIN);
 
     private Drafts() {}
 
@@ -42,9 +63,9 @@ public final class Drafts {
      * @throws Refused as {@link #read(String, byte[])} does
      */
     public static Draft read(String name, String text) {
-        if (text.length() > LONGEST * MARKS) throw tooLong(name);
+        if (text.length() > LONGEST * Limits.MARKS) throw Refusals.tooLong(name);
         if (text.indexOf('\0') >= 0) throw new Refused(name, "not-a-text", Map.of());
-        if (text.isBlank()) throw empty(name);
+        if (text.isBlank()) throw Refusals.empty(name);
         return READERS.stream()
                 .filter(reader -> reader.reads(name, text))
                 .findFirst()
@@ -54,29 +75,6 @@ public final class Drafts {
 
     /** What a caller says of a draft that it did not even load. */
     public static Refused tooLarge(String name) {
-        return tooLarge(name, LIMIT / 1_000_000 + " MB");
-    }
-
-    /** What a reader says of a draft whose words are too many for a posting. */
-    static Refused tooLong(String name) {
-        return tooLarge(name, LONGEST / 1000 + " kB");
-    }
-
-    static Refused empty(String name) {
-        return new Refused(name, "empty", Map.of());
-    }
-
-    /** @param format the name of the format, for a person: "Word", "PDF" */
-    static Refused damaged(String name, String format) {
-        return new Refused(name, "damaged", Map.of("format", format));
-    }
-
-    /** What a reader says of a file that opens with a password only. */
-    static Refused locked(String name) {
-        return new Refused(name, "locked", Map.of());
-    }
-
-    private static Refused tooLarge(String name, String limit) {
-        return new Refused(name, "too-large", Map.of("limit", limit));
+        return Refusals.tooLarge(name);
     }
 }

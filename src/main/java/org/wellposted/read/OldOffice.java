@@ -5,6 +5,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
+import org.wellposted.read.words.DocumentReader;
+import org.wellposted.read.words.Refusals;
+import org.wellposted.read.words.Signature;
 
 /**
  * Files of Office before 2007, and newer ones locked with a password, which are wrapped in the same container. None is
@@ -31,7 +34,7 @@ final class OldOffice implements DocumentReader {
 
     @Override
     public Draft read(String name, byte[] bytes) {
-        if (contains(bytes, LOCKED)) throw Drafts.locked(name);
+        if (contains(bytes, LOCKED)) throw Refusals.locked(name);
         throw new Refused(name, contains(bytes, WORD) ? "old-word" : "not-a-document", Map.of());
     }
 

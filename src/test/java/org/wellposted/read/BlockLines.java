@@ -13,21 +13,21 @@ import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
 
 /** What a test sees of a draft: a line for each block, "# " before a heading, "* " before bold, "- " before an item. */
-final class BlockLines {
+public final class BlockLines {
 
     private static final Map<Block.Kind, String> MARKS =
             Map.of(Block.Kind.HEADING, "#", Block.Kind.STRONG, "*", Block.Kind.ITEM, "-", Block.Kind.TEXT, "");
 
     /** Long enough for a machine with much else to do; alone, none of the tests needs a tenth of it. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private BlockLines() {}
 
-    static List<String> of(byte[] bytes) {
+    public static List<String> of(byte[] bytes) {
         return of(Drafts.read("draft", bytes));
     }
 
-    static List<String> of(Draft draft) {
+    public static List<String> of(Draft draft) {
         return draft.blocks().stream()
                 .map(b -> MARKS.get(b.kind()).repeat(Math.max(1, b.level()))
                         + (b.kind() == Block.Kind.TEXT ? "" : " ")
@@ -36,13 +36,13 @@ final class BlockLines {
     }
 
     /** The id of the refusal, which is to come at once. */
-    static String refusal(byte[] bytes) {
+    public static String refusal(byte[] bytes) {
         return assertTimeoutPreemptively(
                 PATIENCE,
                 () -> assertThrows(Refused.class, () -> Drafts.read("draft", bytes)).problem().id());
     }
 
-    static byte[] file(String name) throws IOException {
+    public static byte[] file(String name) throws IOException {
         try (InputStream in = BlockLines.class.getResourceAsStream("/formats/" + name)) {
             return in.readAllBytes();
         }
