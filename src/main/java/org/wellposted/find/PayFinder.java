@@ -26,21 +26,19 @@ public final class PayFinder {
             "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
                     + "(?:\\s?(?<after>\\p{Sc}|\\p{L}{1,8})(?:\\s?(?<later>\\p{Sc}|\\p{L}{2,8}))?)?");
 
-    /** In a line as short as this ("Remote | Full-time | $62,000-74,000") a range needs no word that speaks of pay. */
-    private static final int SHORT = 12;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
 
-    /** Two sums further apart than this are no range. */
-    private static final int APART = 14;
 
+    private final PayCuts cuts;
     private final Lexicon lexicon;
     private final Words words;
     private final Map<String, String> currencies = new HashMap<>();
     private final Set<String> thousand;
     private final Set<String> between;
 
-    public PayFinder(MoneyWords money, Lexicon lexicon, Words words) {
+    public PayFinder(PayCuts cuts, MoneyWords money, Lexicon lexicon, Words words) {
+        this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
         money.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
@@ -67,7 +65,7 @@ public final class PayFinder {
             Sum high = i + 1 < sums.size() && areRange(low, sums.get(i + 1)) ? sums.get(i + 1) : null;
             String currency = low.currency != null || high == null ? low.currency : high.currency;
             boolean written = currency != null || low.scaled || high != null && high.scaled;
-            boolean plain = high != null && low.currency != null && line.words().size() <= SHORT;
+            boolean plain = high != null && low.currency != null && line.words().size() <= cuts.shortLine();
             boolean timed = !periods.isEmpty() && benefits.stream().noneMatch(it -> isOneSentence(it, low.span));
             if ((cued || timed || plain) && (written || payExpected && high != null)) {
                 Span span = high == null ? low.span : low.span.join(high.span);
@@ -112,7 +110,7 @@ public final class PayFinder {
 
     private boolean areRange(Sum low, Sum high) {
         int gap = high.span.start() - low.span.end();
-        if (gap < 0 || gap > APART) return false;
+        if (gap < 0 || gap > cuts.apart()) return false;
         String text = words.text().substring(low.span.end(), high.span.start()).strip().toLowerCase(Locale.ROOT);
         return between.contains(text) || between.contains(text.split("\\s", 2)[0]);
     }

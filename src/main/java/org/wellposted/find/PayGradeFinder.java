@@ -17,16 +17,14 @@ public final class PayGradeFinder {
 
     private static final Pattern LEVEL = Pattern.compile("[IVX]{1,4}|\\d{1,2}[A-Z]?|[A-Z]{1,2}\\d{1,2}|[A-F]");
 
-    /** The agreement is named this near to its level, in words. */
-    private static final int NEAR = 8;
 
-    /** The name of an agreement goes on for so many words, each with a capital. */
-    private static final int NAME = 4;
 
+    private final PayCuts cuts;
     private final Lexicon lexicon;
     private final Words words;
 
-    public PayGradeFinder(Lexicon lexicon, Words words) {
+    public PayGradeFinder(PayCuts cuts, Lexicon lexicon, Words words) {
+        this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
     }
@@ -58,9 +56,9 @@ public final class PayGradeFinder {
 
     private Range agreement(Hit<Boolean> level, Range line) {
         for (Hit<Boolean> hit : lexicon.tables.payAgreements().in(words, line)) {
-            if (Math.abs(hit.from() - level.from()) > NEAR) continue;
+            if (Math.abs(hit.from() - level.from()) > cuts.gradeNear()) continue;
             int to = hit.to();
-            while (to < line.to() && to - hit.to() < NAME && isName(to) && (to < level.from() || to >= level.to())) to++;
+            while (to < line.to() && to - hit.to() < cuts.gradeName() && isName(to) && (to < level.from() || to >= level.to())) to++;
             return new Range(hit.from(), to);
         }
         return null;

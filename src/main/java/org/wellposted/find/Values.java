@@ -20,6 +20,7 @@ import org.wellposted.text.Placed;
 /** The typed values of a stretch: sums, grades of pay, gaps, addresses, dates. Lines go by their number, from 0. */
 public final class Values {
 
+    private final PayCuts cuts;
     private final Lexicon lexicon;
     private final LinedText text;
     private final PayFinder payFinder;
@@ -29,10 +30,11 @@ public final class Values {
     private final Placed<Contact> placedContacts;
     private final List<List<Pay>> sums = new ArrayList<>();
 
-    private Values(Lexicon lexicon, LinedText text, MoneyWords money) {
+    private Values(PayCuts cuts, Lexicon lexicon, LinedText text, MoneyWords money) {
+        this.cuts = cuts;
         this.lexicon = lexicon;
         this.text = text;
-        this.payFinder = new PayFinder(money, lexicon, text.words());
+        this.payFinder = new PayFinder(cuts, money, lexicon, text.words());
         this.gaps = new Placeholders(lexicon, text.words()).find(text.area());
         this.contacts = Contacts.find(text.text(), text.area());
         this.placedGaps = new Placed<>(gaps, Placeholder::span);
@@ -40,8 +42,9 @@ public final class Values {
     }
 
     /** @param worthMoney where a line speaks of something other than pay that is worth money */
-    public static Values in(Lexicon lexicon, LinedText text, MoneyWords money, IntFunction<List<Span>> worthMoney) {
-        Values values = new Values(lexicon, text, money);
+    public static Values in(
+            PayCuts cuts, Lexicon lexicon, LinedText text, MoneyWords money, IntFunction<List<Span>> worthMoney) {
+        Values values = new Values(cuts, lexicon, text, money);
         for (int i = 0; i < text.lines().size(); i++) {
             values.sums.add(values.payFinder.in(text.lines().get(i), false, worthMoney.apply(i)));
         }
@@ -75,7 +78,7 @@ public final class Values {
     public List<Fact> facts(IntFunction<Section> ofLine, IntFunction<Section> at) {
         IntFunction<String> idAt = offset -> at.apply(offset) == null ? Section.OTHER : at.apply(offset).id();
         List<Fact> facts = new ArrayList<>();
-        PayGradeFinder grades = new PayGradeFinder(lexicon, text.words());
+        PayGradeFinder grades = new PayGradeFinder(cuts, lexicon, text.words());
         for (int i = 0; i < text.lines().size(); i++) {
             LineWords line = text.lines().get(i);
             facts.addAll(grades.in(line));

@@ -17,6 +17,7 @@ public final class Knowledge {
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
     private final Map<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+    private final Certainty certainty;
     private JobNames jobNames;
 
     /** Where what is not needed at once comes from. */
@@ -30,6 +31,9 @@ public final class Knowledge {
 
         /** The same, made ready. */
         LexiconTables lexicon(Knowledge knowledge, Tongue tongue, boolean plainly);
+
+        /** The figures that decide. */
+        Certainty certainty();
 
         /** The names of jobs in every language. */
         JobNames jobNames(Knowledge knowledge);
@@ -64,6 +68,7 @@ public final class Knowledge {
     Knowledge(Shared shared, Loading loading) {
         this.shared = shared;
         this.loading = loading;
+        this.certainty = loading.certainty();
     }
 
     /** What is packed into the product: read anew at each call. */
@@ -140,6 +145,11 @@ public final class Knowledge {
         return lexicons.computeIfAbsent(
                 tongue.id() + (plainly ? " plainly" : ""),
                 key -> new Lexicon(this, tongue.id(), loading.lexicon(this, tongue, plainly)));
+    }
+
+    /** The figures that decide. */
+    public Certainty certainty() {
+        return certainty;
     }
 
     /** The names of jobs in every language, for whoever asks for a role by a title. */

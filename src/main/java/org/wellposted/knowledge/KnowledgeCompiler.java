@@ -27,6 +27,7 @@ public final class KnowledgeCompiler {
         Path folder = Files.createDirectories(classes.resolve("knowledge"));
         save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(knowledge.shared(), out));
         save(folder.resolve("job-names.bin"), out -> KnowledgeCodec.write(JobNames.of(knowledge), out));
+        save(folder.resolve("certainty.bin"), knowledge.certainty()::write);
         for (Tongue tongue : knowledge.tongues()) {
             if (!tongue.read()) continue;
             lexicon(knowledge, tongue, false, folder);

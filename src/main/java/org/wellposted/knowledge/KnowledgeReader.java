@@ -55,6 +55,8 @@ public final class KnowledgeReader {
         }
     }
 
+    private record CertaintyForm(String fitted, String gave, Map<String, Double> figures) {}
+
     private record SectionsForm(Map<String, SectionForm> sections, GroundsForm grounds) {}
 
     private record SectionForm(
@@ -128,6 +130,11 @@ public final class KnowledgeReader {
             }
 
             @Override
+            public Certainty certainty() {
+                return KnowledgeReader.this.certainty();
+            }
+
+            @Override
             public JobNames jobNames(Knowledge knowledge) {
                 return JobNames.of(knowledge);
             }
@@ -167,6 +174,16 @@ public final class KnowledgeReader {
         } catch (IOException e) {
             throw new Malformed(rules.resolve("languages"), "cannot be read: " + e.getMessage());
         }
+    }
+
+    private Certainty certainty() {
+        Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
+        each(rules.resolve("certainty.yaml"), CertaintyForm.class, (group, form) -> {
+            required(rules.resolve("certainty.yaml"), group, "fitted", form.fitted);
+            required(rules.resolve("certainty.yaml"), group, "gave", form.gave);
+            groups.put(group, form.figures);
+        });
+        return new Certainty(groups);
     }
 
     /** What is said in a language. */

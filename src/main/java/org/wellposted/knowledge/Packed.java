@@ -42,6 +42,11 @@ final class Packed implements Knowledge.Loading {
     }
 
     @Override
+    public Certainty certainty() {
+        return open("certainty", Certainty::read);
+    }
+
+    @Override
     public JobNames jobNames(Knowledge knowledge) {
         return open("job-names", KnowledgeCodec::readJobNames);
     }

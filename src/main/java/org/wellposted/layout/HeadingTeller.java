@@ -23,22 +23,17 @@ import org.wellposted.text.Words;
  */
 public final class HeadingTeller {
 
-    private static final int LONGEST = 9;
-    private static final int LONGEST_INLINE = 6;
-    private static final int LONGEST_ALONE = 6;
 
-    /** A line that ends in a colon announces what follows, even if it is a whole sentence. */
-    private static final int LONGEST_ANNOUNCED = 14;
 
-    /** "Location: Leeds" labels so many words; more are a text with its heading on the same line. */
-    private static final int LABELLED = 12;
 
+    private final HeadingCuts cuts;
     private final Lexicon lexicon;
     private final Words words;
     private final BitSet runIn;
 
     /** @param runIn where lines begin that stand right before their text, with no mark between */
-    public HeadingTeller(Lexicon lexicon, Words words, BitSet runIn) {
+    public HeadingTeller(HeadingCuts cuts, Lexicon lexicon, Words words, BitSet runIn) {
+        this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
         this.runIn = runIn;
@@ -92,12 +87,12 @@ public final class HeadingTeller {
         int end = behindMarks(colon + 1, line.span().end());
         Range after = words.in(new Span(end, line.span().end()));
         boolean somethingAfter = !words.text().substring(end, line.span().end()).isBlank();
-        if (before.isEmpty() || before.size() > LONGEST_INLINE || !somethingAfter) return null;
+        if (before.isEmpty() || before.size() > cuts.longestInline() || !somethingAfter) return null;
         Hit<String> hit = covering(before);
-        if (hit == null && line.marked() && longest(before) != null && leftOver(before, longest(before)) <= 2) hit = longest(before);
+        if (hit == null && line.marked() && longest(before) != null && leftOver(before, longest(before)) <= cuts.leftOver()) hit = longest(before);
         if (hit == null) return null;
         boolean list = next != null && next.bullet() && !line.bullet();
-        boolean value = after.size() <= LABELLED && !list;
+        boolean value = after.size() <= cuts.labelled() && !list;
         boolean particular = line.bullet() || lexicon.particulars.contains(hit.value());
         Manner manner = particular ? Manner.PARTICULAR : value ? Manner.LABEL : Manner.INLINE;
         return new Heading(hit.value(), also(hit, before), new Span(line.span().start(), end), after, true, manner);
@@ -133,7 +128,7 @@ public final class HeadingTeller {
             Heading pictured = pictured(line, text);
             if (pictured != null) return pictured;
         }
-        if (line.words().size() > LONGEST) return colon || line.marked() ? announced(line) : null;
+        if (line.words().size() > cuts.longest()) return colon || line.marked() ? announced(line) : null;
         boolean sentence = end == '.' || end == ',' || end == ';';
         Hit<String> whole = covering(line.words());
         if (whole != null && !(sentence && end != ';' && !line.marked())) return told(whole, line);
@@ -144,10 +139,10 @@ public final class HeadingTeller {
         boolean capitals = isCapitals(text) && (next == null || !isCapitals(next.span().cut(words.text())));
         boolean setApart = line.marked() || colon || asks || capitals;
         if (part != null && part.size() == 1 && !line.marked() && !leads(part, line, text)) part = null;
-        if (part != null && (setApart || stands(line, next) && leftOver(line.words(), part) <= 2)) {
+        if (part != null && (setApart || stands(line, next) && leftOver(line.words(), part) <= cuts.leftOver())) {
             return told(part, line);
         }
-        boolean looks = line.marked() || colon && line.words().size() <= LONGEST_INLINE || alone(line, next, text);
+        boolean looks = line.marked() || colon && line.words().size() <= cuts.longestInline() || alone(line, next, text);
         return looks ? Heading.line(Section.OTHER, line, false) : null;
     }
 
@@ -157,16 +152,16 @@ public final class HeadingTeller {
     }
 
     /** A few words on a line between blank lines, with a text below: a heading, whatever it says. */
-    private static boolean alone(LineWords line, LineWords next, String text) {
-        if (!line.apart() || next == null || line.words().size() > LONGEST_ALONE) return false;
-        boolean leads = next.bullet() || next.words().size() >= 2 * LONGEST_ALONE;
+    private boolean alone(LineWords line, LineWords next, String text) {
+        if (!line.apart() || next == null || line.words().size() > cuts.longestAlone()) return false;
+        boolean leads = next.bullet() || next.words().size() >= 2 * cuts.longestAlone();
         return leads && Character.isUpperCase(text.codePointAt(0)) && text.chars().noneMatch(Character::isDigit);
     }
 
     /** A sentence that leads over to a list: what it begins or ends with tells ("As our clerk, you will:"). */
     private Heading announced(LineWords line) {
         Hit<String> best = null;
-        if (line.words().size() <= LONGEST_ANNOUNCED) {
+        if (line.words().size() <= cuts.longestAnnounced()) {
             for (Hit<String> hit : lexicon.headings.in(words, line.words())) {
                 boolean edge = hit.from() == line.words().from() || hit.to() == line.words().to();
                 if (edge && hit.size() > 1 && (best == null || weight(hit) > weight(best))) best = hit;

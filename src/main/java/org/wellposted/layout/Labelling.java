@@ -14,37 +14,18 @@ import org.wellposted.text.LineWords;
  */
 public final class Labelling {
 
-    /** What it costs to go over to another section between two lines. */
-    private static final double AT_HEADING = 0.3;
-    private static final double AT_GAP = 1.0;
-    private static final double AT_LINE = 1.8;
-    private static final double IN_LIST = 3;
-    private static final double IN_PARAGRAPH = 2.6;
-    private static final double BEHIND_HEADING = 5;
-    private static final double IN_LOOSE_LIST = 2.2;
 
-    /** What a heading that tells is worth to each line under it. */
-    private static final double HEADED = 1.5;
-    private static final double HEADED_ITEM = 2.5;
-    private static final double HEADED_AFTER_LIST = 0.5;
 
-    /** The share of that which is left behind a further heading that does not tell. */
-    private static final double PARTED = 0.6;
 
-    /** What it costs to take a line for a section that is a line or two, if it says nothing of it. */
-    private static final double OUTSTAYED = 1.5;
 
-    /** So many words have the lines of a section that is a line or two. */
-    private static final int BRIEF = 14;
 
-    /** What a line that says nothing is worth to no section at all. */
-    private static final double SILENT = 0.25;
 
     /** Below every heading that the format itself gives a level. */
     private static final int UNLEVELLED = 10;
 
     private static final double NEVER = -1e9;
 
+    private final LabellingWeights weights;
     private final List<String> sections;
     private final Set<String> brief;
     private final Set<String> exact;
@@ -62,7 +43,12 @@ public final class Labelling {
     private final boolean[] parted;
 
     private Labelling(
-            Lexicon lexicon, List<LineWords> lines, List<Heading> headings, List<Map<String, Double>> leanings) {
+            LabellingWeights weights,
+            Lexicon lexicon,
+            List<LineWords> lines,
+            List<Heading> headings,
+            List<Map<String, Double>> leanings) {
+        this.weights = weights;
         this.sections = lexicon.sections;
         this.brief = lexicon.brief;
         this.exact = lexicon.exact;
@@ -80,12 +66,13 @@ public final class Labelling {
      * @param fixed the section of lines that are known, null of the others
      */
     public static String[] of(
+            LabellingWeights weights,
             Lexicon lexicon,
             List<LineWords> lines,
             List<Heading> headings,
             List<Map<String, Double>> leanings,
             String[] fixed) {
-        return new Labelling(lexicon, lines, headings, leanings).labels(fixed);
+        return new Labelling(weights, lexicon, lines, headings, leanings).labels(fixed);
     }
 
     private String[] labels(String[] fixed) {
@@ -145,12 +132,12 @@ public final class Labelling {
         Map<String, Double> leaning = leanings.get(line);
         double worth = leaning.getOrDefault(sections.get(section), 0.0);
         boolean none = section == sections.size() - 1;
-        if (none && leaning.isEmpty() && heading == null) worth += SILENT;
-        boolean longer = brief.contains(sections.get(section)) && lines.get(line).words().size() > BRIEF;
+        if (none && leaning.isEmpty() && heading == null) worth += weights.silent();
+        boolean longer = brief.contains(sections.get(section)) && lines.get(line).words().size() > weights.brief();
         boolean headed = under[line] != null && under[line].opens(sections.get(section)) && !longer;
-        double reach = parted[line] ? PARTED : 1;
-        if (headed) worth += reach * (lines.get(line).bullet() ? HEADED_ITEM : afterList[line] ? HEADED_AFTER_LIST : HEADED);
-        if (!headed && exact.contains(sections.get(section)) && worth == 0) worth -= OUTSTAYED;
+        double reach = parted[line] ? weights.parted() : 1;
+        if (headed) worth += reach * (lines.get(line).bullet() ? weights.headedItem() : afterList[line] ? weights.headedAfterList() : weights.headed());
+        if (!headed && exact.contains(sections.get(section)) && worth == 0) worth -= weights.outstayed();
         return worth;
     }
 
@@ -158,15 +145,15 @@ public final class Labelling {
         Heading heading = headings.get(line);
         LineWords here = lines.get(line);
         LineWords before = lines.get(line - 1);
-        if (heading != null && (heading.told() || here.marked())) return AT_HEADING;
+        if (heading != null && (heading.told() || here.marked())) return weights.atHeading();
         Heading above = headings.get(line - 1);
-        if (above != null && above.told() && above.opens()) return BEHIND_HEADING;
-        if (above != null && before.marked()) return IN_LIST;
-        if (here.continues()) return IN_PARAGRAPH;
-        if (here.bullet() && before.bullet()) return here.apart() ? IN_LOOSE_LIST : IN_LIST;
-        if (here.apart()) return AT_GAP;
+        if (above != null && above.told() && above.opens()) return weights.behindHeading();
+        if (above != null && before.marked()) return weights.inList();
+        if (here.continues()) return weights.inParagraph();
+        if (here.bullet() && before.bullet()) return here.apart() ? weights.inLooseList() : weights.inList();
+        if (here.apart()) return weights.atGap();
         boolean continues = before.kind() == Block.Kind.TEXT && here.bullet();
-        return continues ? IN_LIST : AT_LINE;
+        return continues ? weights.inList() : weights.atLine();
     }
 
     private static int top(double[] of) {

@@ -18,26 +18,17 @@ import org.wellposted.text.Words;
 /** How much what a line says speaks for each section: a point for each concept of it and each cue. */
 public final class Leaning {
 
-    /** A longer line that names a place or a firm says something else besides. */
-    private static final int SHORT = 8;
 
-    /** In a paragraph what tells of the firm or the job outweighs a trait named in passing. */
-    private static final double SIGN = 2;
 
-    private static final double EDGE = 1.8;
 
-    /** What states a section outright. */
-    private static final double SURELY = 6;
 
-    /** In so many words a statement leaves no room for anything else. */
-    private static final int PASSAGE = 60;
 
-    /** A line that says the same thing over and over says it once. */
-    private static final double MOST = 5;
 
+    private final LeaningPoints weigh;
     private final Lexicon lexicon;
 
-    public Leaning(Lexicon lexicon) {
+    public Leaning(LeaningPoints weigh, Lexicon lexicon) {
+        this.weigh = weigh;
         this.lexicon = lexicon;
     }
 
@@ -45,26 +36,26 @@ public final class Leaning {
     public Map<String, Double> of(Signs signs) {
         LineWords line = signs.line();
         for (String statement : lexicon.statements) {
-            if (signs.says(statement) && line.words().size() <= PASSAGE) return Map.of(statement, SURELY);
+            if (signs.says(statement) && line.words().size() <= weigh.passage()) return Map.of(statement, weigh.statement());
         }
         Map<String, Double> points = new HashMap<>();
-        boolean brief = line.words().size() <= SHORT;
+        boolean brief = line.words().size() <= weigh.brief();
         for (Concept concept : signs.stated()) {
             String section = concept.states() != null ? concept.states() : concept.section();
             if (concept.kind().equals("ground")) continue;
-            points.merge(section, concept.kind().equals("sign") && !line.bullet() ? SIGN : 1, Double::sum);
+            points.merge(section, concept.kind().equals("sign") && !line.bullet() ? weigh.sign() : weigh.concept(), Double::sum);
         }
         if (!brief) points.keySet().removeAll(lexicon.brief);
         Set<Object> seen = new HashSet<>();
         for (Hit<String> cue : lexicon.cues.in(line.all(), line.words())) {
-            if (seen.add(cue.form())) points.merge(cue.value(), 1.0, Double::sum);
+            if (seen.add(cue.form())) points.merge(cue.value(), weigh.concept(), Double::sum);
         }
         edges(line, points);
-        if (brief && signs.gap() != null) points.merge(signs.gap(), 1.0, Double::sum);
-        if (signs.pays() && brief) points.merge(Section.PAY, 2.0, Double::sum);
-        if (signs.contact() && brief && points.isEmpty()) points.merge(Section.APPLY, 1.0, Double::sum);
+        if (brief && signs.gap() != null) points.merge(signs.gap(), weigh.concept(), Double::sum);
+        if (signs.pays() && brief) points.merge(Section.PAY, weigh.pay(), Double::sum);
+        if (signs.contact() && brief && points.isEmpty()) points.merge(Section.APPLY, weigh.address(), Double::sum);
         points.remove(Section.OTHER);
-        points.replaceAll((section, sum) -> Math.min(sum, MOST));
+        points.replaceAll((section, sum) -> Math.min(sum, weigh.most()));
         return points;
     }
 
@@ -77,12 +68,12 @@ public final class Leaning {
         lexicon.tables.openings().at(words, body.from(), body.to(), openings);
         openings.stream()
                 .max(Comparator.comparing(Hit::size))
-                .ifPresent(opening -> points.merge(opening.value(), EDGE, Double::sum));
+                .ifPresent(opening -> points.merge(opening.value(), weigh.edge(), Double::sum));
         String last = words.at(body.to() - 1);
         for (int from = 0; from < last.length(); from++) {
             String section = lexicon.tables.endings().get(last.substring(from));
             if (section == null) continue;
-            points.merge(section, EDGE, Double::sum);
+            points.merge(section, weigh.edge(), Double::sum);
             break;
         }
     }

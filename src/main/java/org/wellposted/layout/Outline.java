@@ -20,8 +20,6 @@ import org.wellposted.text.Placed;
 /** Cuts a posting into its sections: a new one begins at each heading that tells, and wherever the lines' labels change. */
 public final class Outline {
 
-    /** So much must speak for a section in one line. */
-    private static final double TOUCHING = 1;
 
     private final List<LineWords> lines;
     private final List<Section> sections = new ArrayList<>();
@@ -89,8 +87,10 @@ public final class Outline {
     /**
      * What says the content of a section though no heading opens it; and of a section that no stretch was taken for, the
      * first line that yet speaks for it.
+     *
+     * @param touching how much must speak for a section in one line
      */
-    public List<Passage> passages() {
+    public List<Passage> passages(double touching) {
         List<Passage> passages = new ArrayList<>();
         Set<String> there = new HashSet<>();
         for (Section section : sections) {
@@ -101,7 +101,7 @@ public final class Outline {
         for (int i = 0; i < lines.size(); i++) {
             Span at = lines.get(i).span();
             leanings.get(i).forEach((section, points) -> {
-                if (points >= TOUCHING && there.add(section)) passages.add(new Passage(section, at, Strength.TOUCHED));
+                if (points >= touching && there.add(section)) passages.add(new Passage(section, at, Strength.TOUCHED));
             });
         }
         return passages;

@@ -12,12 +12,8 @@ import org.wellposted.text.Words.Range;
 /** Finds the posting's title: the line that names the job, among the first ones, and the words of it that do. */
 public final class TitleTeller {
 
-    /** A title stands among the first lines and is no longer than this. */
-    private static final int TITLE_LINES = 4;
-    private static final int TITLE_WORDS = 12;
-    private static final int TITLE_BARE = 9;
-    private static final int TITLE_BRIEF = 4;
 
+    private final TitleCuts cuts;
     private final Lexicon lexicon;
     private final HeadingTeller headingTeller;
     private final Recognition recognition;
@@ -26,11 +22,13 @@ public final class TitleTeller {
 
     /** @param headings the heading of each line, null where it has none */
     public TitleTeller(
+            TitleCuts cuts,
             Lexicon lexicon,
             HeadingTeller headingTeller,
             Recognition recognition,
             List<LineWords> lines,
             List<Heading> headings) {
+        this.cuts = cuts;
         this.lexicon = lexicon;
         this.headingTeller = headingTeller;
         this.recognition = recognition;
@@ -42,11 +40,11 @@ public final class TitleTeller {
     public int tell() {
         boolean headed = headings.stream().anyMatch(TitleTeller::isPosition);
         int first = -1;
-        for (int i = 0; i < Math.min(TITLE_LINES, lines.size()); i++) {
+        for (int i = 0; i < Math.min(cuts.lines(), lines.size()); i++) {
             LineWords line = lines.get(i);
             boolean told = headings.get(i) != null && headings.get(i).told();
             if (!headed && isTop(line, i)) return i;
-            if (told || line.bullet() || line.words().isEmpty() || line.words().size() > TITLE_WORDS) continue;
+            if (told || line.bullet() || line.words().isEmpty() || line.words().size() > cuts.words()) continue;
             // a label further down may say the trade; what stands first says the job
             if (headed && i > 0 && line.kind() != Block.Kind.HEADING) continue;
             if (namesJob(line)) return i;
@@ -67,7 +65,7 @@ public final class TitleTeller {
             if (i != title && !isPosition(heading)) continue;
             Range range = i == title ? lines.get(i).words() : heading.rest();
             if (range.isEmpty() && i + 1 < lines.size()) range = lines.get(i + 1).words();
-            if (range.isEmpty() || range.size() > TITLE_WORDS * 2) continue;
+            if (range.isEmpty() || range.size() > cuts.words() * 2) continue;
             if (recognition.job(range) != null) return range;
             if (first == null) first = range;
         }
@@ -92,7 +90,7 @@ public final class TitleTeller {
     /** Of a sentence a name of one word makes no title: "You will cook for our guests." */
     private boolean namesJob(LineWords line) {
         RoleNamed name = recognition.job(line.words());
-        if (name == null || name.words().size() > 1 || line.words().size() <= TITLE_BRIEF) return name != null;
+        if (name == null || name.words().size() > 1 || line.words().size() <= cuts.brief()) return name != null;
         return !line.written().endsWith(".");
     }
 
@@ -101,10 +99,10 @@ public final class TitleTeller {
         Words words = line.all();
         char end = text.charAt(text.length() - 1);
         boolean sentence = end == '.' || end == '!' || end == '?' || end == ':';
-        boolean tells = line.words().size() > TITLE_BRIEF
+        boolean tells = line.words().size() > cuts.brief()
                         && lexicon.cues.in(words, line.words()).stream()
                                 .anyMatch(cue -> !lexicon.particulars.contains(cue.value()))
-                || line.words().size() > TITLE_BARE;
+                || line.words().size() > cuts.bare();
         return !sentence && !tells && !recognition.holdsAddress(line.span()) && !recognition.namesEmployer(line);
     }
 }

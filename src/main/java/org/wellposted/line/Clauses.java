@@ -9,22 +9,19 @@ import org.wellposted.text.Words.Range;
 /** Cuts a line into clauses: what is said within one is said together. */
 final class Clauses {
 
-    /** A list of duties in one sentence may run on: it is cut at a comma, at the latest in the middle of nowhere. */
-    private static final int LONG = 40;
 
-    private static final int ENDLESS = 80;
 
     private Clauses() {}
 
     /** A clause ends where a sentence or half a sentence ends; an endless one at a comma, or anywhere. */
-    static List<Range> of(LineWords line) {
+    static List<Range> of(LineWords line, LineCuts cuts) {
         Words words = line.all();
         Range body = line.words();
         List<Range> clauses = new ArrayList<>();
         int from = body.from();
         for (int i = body.from(); i + 1 < body.to(); i++) {
-            boolean comma = i - from >= LONG && words.text().charAt(words.end(i)) == ',';
-            if (comma || i - from >= ENDLESS || ends(words.text(), words.end(i), words.start(i + 1))) {
+            boolean comma = i - from >= cuts.clauseLong() && words.text().charAt(words.end(i)) == ',';
+            if (comma || i - from >= cuts.clauseEndless() || ends(words.text(), words.end(i), words.start(i + 1))) {
                 clauses.add(new Range(from, i + 1));
                 from = i + 1;
             }

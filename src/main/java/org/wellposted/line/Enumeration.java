@@ -14,15 +14,15 @@ public final class Enumeration {
 
     private static final String MARKS = ",;:/&+.!?()|•–—";
 
-    /** What stands between the first word and the last may be a name of two. */
-    private static final int LONGEST = 2;
 
+    private final int longest;
     private final Lexicon lexicon;
     private final Words words;
     private final List<Range> pieces = new ArrayList<>();
 
     /** @param body the words of a line, its heading left out */
-    public Enumeration(Lexicon lexicon, Words words, Range body) {
+    public Enumeration(LineCuts cuts, Lexicon lexicon, Words words, Range body) {
+        this.longest = cuts.pieceLongest();
         this.lexicon = lexicon;
         this.words = words;
         int from = body.from();
@@ -54,7 +54,7 @@ public final class Enumeration {
         if (!pieces.contains(own)) return false;
         Range first = pieces.get(0);
         Range last = pieces.get(pieces.size() - 1);
-        return isBare(first, own) && isBare(last, own) && pieces.stream().allMatch(piece -> piece.size() <= LONGEST);
+        return isBare(first, own) && isBare(last, own) && pieces.stream().allMatch(piece -> piece.size() <= longest);
     }
 
     private static boolean isBare(Range piece, Range own) {

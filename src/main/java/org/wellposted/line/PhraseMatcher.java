@@ -22,15 +22,15 @@ import org.wellposted.text.Words.Range;
  */
 public final class PhraseMatcher implements Matcher {
 
-    /** A degree word further than this from what is asked speaks of something else. */
-    private static final int REACH = 12;
 
+    private final LineCuts cuts;
     private final Lexicon lexicon;
     private final Words words;
     private final ClauseMatcher clauses;
 
     /** @param words those of the draft whose lines will be asked about */
-    public PhraseMatcher(Lexicon lexicon, Words words) {
+    public PhraseMatcher(LineCuts cuts, Lexicon lexicon, Words words) {
+        this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
         this.clauses = new ClauseMatcher(lexicon, words);
@@ -39,7 +39,7 @@ public final class PhraseMatcher implements Matcher {
     @Override
     public List<Mention> match(LineWords line, Wanted wanted) {
         List<Mention> said = new ArrayList<>();
-        for (Range clause : Clauses.of(line)) {
+        for (Range clause : Clauses.of(line, cuts)) {
             List<Hit<Degree>> degrees = lexicon.tables.degrees().in(words, clause);
             Map<String, Mention> own = new HashMap<>();
             for (ClauseMatcher.Match match : clauses.in(clause)) {
@@ -68,7 +68,7 @@ public final class PhraseMatcher implements Matcher {
     }
 
     private Strength touch(Mention mention, LineWords line) {
-        boolean alone = new Enumeration(lexicon, words, line.words()).holds(words.in(mention.span()));
+        boolean alone = new Enumeration(cuts, lexicon, words, line.words()).holds(words.in(mention.span()));
         return alone ? Strength.ALONE : Strength.TOUCHED;
     }
 
@@ -92,9 +92,9 @@ public final class PhraseMatcher implements Matcher {
     }
 
     /** The word nearest to what is asked decides; of words that overlap, the longer. */
-    private static Degree degree(Range range, List<Hit<Degree>> degrees) {
+    private Degree degree(Range range, List<Hit<Degree>> degrees) {
         Hit<Degree> best = null;
-        int least = REACH + 1;
+        int least = cuts.degreeReach() + 1;
         for (Hit<Degree> hit : degrees) {
             int distance = hit.to() <= range.from() ? range.from() - hit.to()
                     : hit.from() >= range.to() ? hit.from() - range.to() : 0;

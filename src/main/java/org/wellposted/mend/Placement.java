@@ -29,11 +29,10 @@ import org.wellposted.model.Status;
  */
 public final class Placement {
 
-    /** A draft with so many headings gives each of its sections one. */
-    private static final int HEADINGS = 3;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    private final int enoughHeadings;
     private final String text;
     private final Language language;
     private final List<String> order;
@@ -47,6 +46,7 @@ public final class Placement {
     private final Manner manner;
 
     public Placement(Posting posting, List<Item> checklist, Knowledge knowledge) {
+        this.enoughHeadings = knowledge.certainty().group("placement").count("headings");
         this.text = posting.draft().text();
         this.language = knowledge.language(posting.language());
         this.order = knowledge.sections().stream().map(SectionNeed::id).toList();
@@ -80,7 +80,7 @@ public final class Placement {
                         .thenComparing(s -> -linesOf(s).size()))
                 .orElse(null);
         if (home == null || home.headed()) return home;
-        boolean amongHeadings = sections.stream().filter(Section::headed).count() >= HEADINGS;
+        boolean amongHeadings = sections.stream().filter(Section::headed).count() >= enoughHeadings;
         return amongHeadings && linesOf(home).size() < 2 ? null : home;
     }
 

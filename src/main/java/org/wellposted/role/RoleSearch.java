@@ -13,24 +13,14 @@ import org.wellposted.text.PackedLists;
 /** Finds roles by an id or a job title, in any language, misspelt or not. */
 public final class RoleSearch {
 
-    /** A name that fits less than this is another job's. */
-    private static final double LEAST = 0.55;
-    /** What is only near must not be taken for what was meant. */
-    private static final double EXACT = 0.99;
 
-    /** What is told of a name that fits so well, and better by this than any other role's, is told of the right one. */
-    private static final double SURE = 0.8;
-    private static final double AHEAD = 0.02;
 
-    /** What the beginning of a word counts that somebody may still be typing. */
-    private static final double AS_BEGUN = 0.85;
 
     /** No title has more words. */
     private static final int LONGEST_ASKED = 24;
 
-    /** What a word counts that stands in no name: a level, a town, an employer. */
-    private static final double STRANGE = 0.3;
 
+    private final SearchCuts cuts;
     private final Knowledge knowledge;
     private final JobNames jobs;
     private final NameWord[] words;
@@ -39,6 +29,7 @@ public final class RoleSearch {
 
     /** Cuts every name of every role: for what asks once in a while, so make it once and only when it is asked for. */
     public RoleSearch(Knowledge knowledge) {
+        this.cuts = SearchCuts.of(knowledge.certainty());
         this.knowledge = knowledge;
         this.jobs = knowledge.jobNames();
         this.words = new NameWord[jobs.words().count()];
@@ -49,21 +40,17 @@ public final class RoleSearch {
         }
     }
 
-    private static double weight(int roles) {
-        return roles == 0 ? STRANGE : 1 / (1 + Math.log(roles));
+    private double weight(int roles) {
+        return roles == 0 ? cuts.strange() : 1 / (1 + Math.log(roles));
     }
 
     /**
      * @param name the id or name of the role that the words fit best
      * @param language the language of that name, or null for an id
      * @param fit from 0 to 1: how well they do
+     * @param exact whether the words say the name in full, not only something near it
      */
-    public record Match(Role role, String name, String language, double fit) {
-
-        /** Whether the words say the name in full, not only something near it. */
-        public boolean exact() {
-            return fit >= EXACT;
-        }
+    public record Match(Role role, String name, String language, double fit, boolean exact) {
     }
 
     /**
@@ -96,13 +83,13 @@ public final class RoleSearch {
         for (int name = 0; name < jobs.names().count(); name++) {
             int language = jobs.languageOf()[name];
             double fit = question.fit(jobs.nameWords(), name, language);
-            if (fit < LEAST) continue;
+            if (fit < cuts.least()) continue;
             if (name >= jobs.firstField() && !question.isCovered(jobs.nameWords(), name, language)) continue;
             String role = jobs.roles().get(jobs.roleOf()[name]);
             Match known = best.get(role);
             if (known != null && known.fit() >= fit) continue;
             String id = language == JobNames.NO_LANGUAGE ? null : jobs.languages().get(language);
-            best.put(role, new Match(knowledge.roles().get(role), jobs.names().get(name), id, fit));
+            best.put(role, new Match(knowledge.roles().get(role), jobs.names().get(name), id, fit, fit >= cuts.exact()));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Match::fit).reversed().thenComparing(match -> match.role().id()))
@@ -110,12 +97,12 @@ public final class RoleSearch {
     }
 
     private Match meant(List<Match> all, Question question) {
-        if (all.isEmpty() || all.get(0).fit() < SURE) return null;
+        if (all.isEmpty() || all.get(0).fit() < cuts.sure()) return null;
         Match best = all.get(0);
         PackedLists others = jobs.otherWords();
         boolean other = IntStream.range(0, others.count())
                 .anyMatch(i -> question.fit(others, i, JobNames.NO_LANGUAGE) >= best.fit());
-        boolean ahead = all.size() == 1 || best.fit() - all.get(1).fit() >= AHEAD;
+        boolean ahead = all.size() == 1 || best.fit() - all.get(1).fit() >= cuts.ahead();
         return !other && (best.exact() || ahead) ? best : null;
     }
 
@@ -141,7 +128,7 @@ public final class RoleSearch {
         private void compare(int i) {
             NameWord.Asked word = new NameWord.Asked(asked.get(i));
             boolean last = i == asked.size() - 1;
-            double told = STRANGE;
+            double told = cuts.strange();
             boolean known = false;
             for (int number = 0; number < words.length; number++) {
                 NameWord own = words[number];
@@ -150,7 +137,7 @@ public final class RoleSearch {
                 if (own.is(word)) told = weights[number];
                 else if (like > 0 && !known) told = Math.max(told, weights[number]);
                 known |= own.is(word);
-                if (last && own.isBegunBy(word)) like = Math.max(like, AS_BEGUN);
+                if (last && own.isBegunBy(word)) like = Math.max(like, cuts.asBegun());
                 alike[i][number] = like;
                 met[number] |= like > 0;
             }

@@ -33,40 +33,24 @@ import org.wellposted.text.Words.Range;
  */
 public final class RoleTeller {
 
-    /** So many of a role's required duties, and this share of what they tell, name it without a title. */
-    private static final int FEWEST_DUTIES = 4;
-    private static final double SHARE = 0.5;
 
-    /** The same against a title that names another job. */
-    private static final int FEWEST_AGAINST = 5;
-    private static final double SHARE_AGAINST = 0.6;
 
-    /** The same where the text names the role too. */
-    private static final int FEWEST_NAMED = 2;
-    private static final double SHARE_NAMED = 0.3;
 
-    /** A role with less of its duties stated is not even near. */
-    private static final double NEAR = 0.2;
-    /** A title that fits a name less than this is not near it. */
-    private static final double LIKE = 0.6;
     private static final int NEAREST = 3;
     private static final int HEARD = 5;
 
-    private static final double IN_TITLE = 3;
-    private static final double LESS_IN_TITLE = 0.5;
-    private static final double SOUGHT = 1;
-    private static final double IN_TEXT = 0.2;
     private static final int PLACES = 3;
-    private static final double AHEAD = 0.08;
 
     private static final RoleSearch.Found NOTHING = new RoleSearch.Found(List.of(), null);
 
+    private final RoleCuts cuts;
     private final Knowledge knowledge;
     private final Supplier<RoleSearch> search;
     private final Map<String, Integer> asking = new HashMap<>();
 
     /** @param search asked for only where a title names no role that is known */
     public RoleTeller(Knowledge knowledge, Supplier<RoleSearch> search) {
+        this.cuts = RoleCuts.of(knowledge.certainty());
         this.search = search;
         this.knowledge = knowledge;
         knowledge.roles().values().forEach(role -> role.needs().forEach(need -> asking.merge(need.concept(), 1, Integer::sum)));
@@ -123,7 +107,7 @@ public final class RoleTeller {
         boolean strange = points.isEmpty() && clues.title() != null;
         RoleSearch.Found near = strange ? search.get().find(clues.title()) : NOTHING;
         String misspelt = misspelt(near, duties);
-        if (misspelt != null) points.put(misspelt, SOUGHT);
+        if (misspelt != null) points.put(misspelt, cuts.sought());
         else if (points.isEmpty()) byText(clues, duties, points);
         points.replaceAll((role, sum) -> sum + duties.get(role).share);
         List<String> ranked = points.keySet().stream()
@@ -154,24 +138,24 @@ public final class RoleTeller {
     }
 
     /** The role that a title names in all but its spelling, if the text speaks of its duties; else null. */
-    private static String misspelt(RoleSearch.Found title, Map<String, Duties> duties) {
+    private String misspelt(RoleSearch.Found title, Map<String, Duties> duties) {
         if (title.meant() == null) return null;
         String role = title.meant().role().id();
-        return duties.get(role).count >= FEWEST_NAMED ? role : null;
+        return duties.get(role).count >= cuts.fewestNamed() ? role : null;
     }
 
     /** By duties alone, two roles that share most of theirs are not told apart. */
-    private static boolean isAhead(List<String> ranked, Map<String, Double> points) {
-        return ranked.size() < 2 || points.get(ranked.get(0)) - points.get(ranked.get(1)) >= AHEAD;
+    private boolean isAhead(List<String> ranked, Map<String, Double> points) {
+        return ranked.size() < 2 || points.get(ranked.get(0)) - points.get(ranked.get(1)) >= cuts.ahead();
     }
 
     /** The first name weighs most, a second one nearly as much: then the duties decide. */
-    private static Map<String, Double> byTitle(List<RoleNamed> titled) {
+    private Map<String, Double> byTitle(List<RoleNamed> titled) {
         Map<String, Double> points = new LinkedHashMap<>();
         Set<Span> places = new LinkedHashSet<>();
         for (RoleNamed name : titled) {
             places.add(name.span());
-            points.putIfAbsent(name.role(), IN_TITLE - LESS_IN_TITLE * (places.size() - 1));
+            points.putIfAbsent(name.role(), cuts.inTitle() - cuts.lessInTitle() * (places.size() - 1));
         }
         return points;
     }
@@ -180,23 +164,23 @@ public final class RoleTeller {
         Map<String, Double> names = new LinkedHashMap<>();
         for (RoleNamed name : clues.named()) {
             if (name.role() == null || name.where() == RoleNamed.Where.TITLE) continue;
-            names.merge(name.role(), clues.sought().contains(name) ? SOUGHT : IN_TEXT, Double::sum);
+            names.merge(name.role(), clues.sought().contains(name) ? cuts.sought() : cuts.inText(), Double::sum);
         }
         duties.forEach((role, its) -> {
             double named = names.getOrDefault(role, 0.0);
             boolean told = clues.title() == null
-                    ? its.count >= FEWEST_DUTIES && its.share >= SHARE
-                    : its.count >= FEWEST_AGAINST && its.share >= SHARE_AGAINST;
-            boolean both = named > 0 && its.count >= FEWEST_NAMED && its.share >= SHARE_NAMED;
-            boolean only = named >= SOUGHT || named > 0 && clues.title() == null;
-            if (told || both || only) points.put(role, Math.min(named, 2 * SOUGHT));
+                    ? its.count >= cuts.fewestDuties() && its.share >= cuts.share()
+                    : its.count >= cuts.fewestAgainst() && its.share >= cuts.shareAgainst();
+            boolean both = named > 0 && its.count >= cuts.fewestNamed() && its.share >= cuts.shareNamed();
+            boolean only = named >= cuts.sought() || named > 0 && clues.title() == null;
+            if (told || both || only) points.put(role, Math.min(named, 2 * cuts.sought()));
         });
     }
 
-    private static String runnerUp(String best, List<RoleNamed> named, Map<String, Duties> duties) {
+    private String runnerUp(String best, List<RoleNamed> named, Map<String, Duties> duties) {
         for (RoleNamed name : named) if (name.role() != null && !name.role().equals(best)) return name.role();
         return duties.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(best) && entry.getValue().share >= NEAR)
+                .filter(entry -> !entry.getKey().equals(best) && entry.getValue().share >= cuts.near())
                 .max(Comparator.comparingDouble(entry -> entry.getValue().share))
                 .map(Map.Entry::getKey)
                 .orElse(null);
@@ -221,11 +205,11 @@ public final class RoleTeller {
     private RoleReading untold(RoleSearch.Found title, Map<String, Duties> duties, Map<String, Span> stated) {
         Set<String> near = new LinkedHashSet<>();
         title.all().stream()
-                .filter(match -> match.fit() >= LIKE)
+                .filter(match -> match.fit() >= cuts.like())
                 .limit(2)
                 .forEach(match -> near.add(match.role().id()));
         duties.entrySet().stream()
-                .filter(entry -> entry.getValue().share >= NEAR && entry.getValue().count > 1)
+                .filter(entry -> entry.getValue().share >= cuts.near() && entry.getValue().count > 1)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share))
                 .forEach(entry -> near.add(entry.getKey()));
         List<String> heard = stated.keySet().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.wellposted.knowledge.Certainty;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Draft;
@@ -17,22 +18,25 @@ import org.wellposted.model.Setting;
 import org.wellposted.role.RoleSearch;
 import org.wellposted.role.RoleTeller;
 import org.wellposted.text.DraftLanguages;
+import org.wellposted.text.LanguageCuts;
 import org.wellposted.text.Stretch;
 import org.wellposted.text.Tongue;
-import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
+import org.wellposted.text.Words;
 
 /** Understands drafts: each stretch in its own language, stage by stage. Begin here; safe for use by several threads. */
 public final class Sense {
 
+    private final Cuts cuts;
     private final Knowledge knowledge;
     private final DraftLanguages languages;
     private final RoleTeller roles;
 
     /** @param search finds a role by a name; asked for only where one is needed */
     public Sense(Knowledge knowledge, Supplier<RoleSearch> search) {
+        this.cuts = Cuts.of(knowledge.certainty());
         this.knowledge = knowledge;
-        this.languages = new DraftLanguages(knowledge.tongues(), this::known);
+        this.languages = new DraftLanguages(languageCuts(knowledge.certainty()), knowledge.tongues(), this::known);
         this.roles = new RoleTeller(knowledge, search);
     }
 
@@ -60,7 +64,7 @@ public final class Sense {
             boolean own = stretch.tongue().equals(leading);
             if (stretches.size() > 1) facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            List<Fact> read = new StretchReading(knowledge, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
+            List<Fact> read = new StretchReading(cuts, knowledge, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
                     .read(asked, role == null, sections);
             for (Fact fact : read) {
                 if (fact instanceof Section) sections++;
@@ -83,5 +87,18 @@ public final class Sense {
         return lexicon.headings.in(words, range).size()
                 + 2 * lexicon.tables.roleNames().in(words, range).size()
                 + lexicon.terms.in(words, range).size();
+    }
+
+    /** The text's own room knows no file of ours. */
+    private static LanguageCuts languageCuts(Certainty certainty) {
+        Certainty.Group group = certainty.group("language");
+        return new LanguageCuts(
+                group.weight("fewest"),
+                group.weight("clear"),
+                group.count("few"),
+                group.weight("sure"),
+                group.count("vocabulary-below"),
+                group.count("stretch"),
+                group.count("most-stretches"));
     }
 }

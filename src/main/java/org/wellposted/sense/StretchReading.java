@@ -38,6 +38,7 @@ import org.wellposted.text.Words;
 /** One stretch of a draft on its way to facts: the order of the stages, and what each is handed. */
 final class StretchReading {
 
+    private final Cuts cuts;
     private final Knowledge knowledge;
     private final RoleTeller roles;
     private final Lexicon lexicon;
@@ -47,7 +48,14 @@ final class StretchReading {
 
     /** @param lexicon that of the stretch's language */
     StretchReading(
-            Knowledge knowledge, RoleTeller roles, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
+            Cuts cuts,
+            Knowledge knowledge,
+            RoleTeller roles,
+            Lexicon lexicon,
+            Draft draft,
+            Words words,
+            Stretch stretch) {
+        this.cuts = cuts;
         this.knowledge = knowledge;
         this.roles = roles;
         this.lexicon = lexicon;
@@ -63,21 +71,21 @@ final class StretchReading {
      */
     List<Fact> read(String asked, boolean begins, int number) {
         Words words = mended.words();
-        Matcher matcher = new PhraseMatcher(lexicon, words);
+        Matcher matcher = new PhraseMatcher(cuts.line(), lexicon, words);
         Recognition recognition = new Recognizer(lexicon, words, matcher);
 
         // layout: lines, headings, the title
         LinedText text = new LinedText(words, stretch.area(), Lines.of(draft, mended.blocks(), words));
         List<LineWords> lines = text.lines();
-        HeadingTeller headingTeller = new HeadingTeller(lexicon, words, mended.runIn());
+        HeadingTeller headingTeller = new HeadingTeller(cuts.headings(), lexicon, words, mended.runIn());
         List<Heading> headings = headingTeller.all(lines, recognition::isJob);
-        TitleTeller titleTeller = new TitleTeller(lexicon, headingTeller, recognition, lines, headings);
+        TitleTeller titleTeller = new TitleTeller(cuts.title(), lexicon, headingTeller, recognition, lines, headings);
         int title = titleTeller.tell();
         if (title >= 0) headings.set(title, isHeadingLine(lines.get(title)) ? Heading.title(lines.get(title)) : null);
 
         // line: what each says; find: sums, addresses, gaps
         Statements statements = Statements.of(lexicon, text, headings, matcher);
-        Values values = Values.in(lexicon, text, knowledge.money(), statements::worthMoney);
+        Values values = Values.in(cuts.pay(), lexicon, text, knowledge.money(), statements::worthMoney);
 
         // layout: sections, from all that the lines say
         List<Signs> signs = new ArrayList<>();
@@ -88,14 +96,14 @@ final class StretchReading {
         String[] known = new String[lines.size()];
         if (title >= 0) known[title] = Section.POSITION;
         Letterhead.read(lines, headings, signs, title, known);
-        Leaning leaning = new Leaning(lexicon);
+        Leaning leaning = new Leaning(cuts.leaning(), lexicon);
         List<Map<String, Double>> leanings = signs.stream().map(leaning::of).toList();
-        String[] labels = Labelling.of(lexicon, lines, headings, leanings, known);
+        String[] labels = Labelling.of(cuts.labelling(), lexicon, lines, headings, leanings, known);
         Outline outline = Outline.of(text, lexicon.language, headings, labels, leanings, number);
 
         // the facts: sections, what is said in each, values, the job
         List<Fact> facts = new ArrayList<>(outline.sections());
-        facts.addAll(outline.passages());
+        facts.addAll(outline.passages(cuts.leaning().touching()));
         Mentions mentions = Mentions.of(statements, outline);
         facts.addAll(mentions.facts());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));

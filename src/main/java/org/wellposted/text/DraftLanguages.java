@@ -12,12 +12,9 @@ import org.wellposted.text.Words.Range;
 /** Tells the language of drafts, and where a draft changes it. Safe for use by several threads. */
 public final class DraftLanguages {
 
-    /** Of fewer words than this, two that Spanish shares with Italian make no Spanish. */
-    private static final int FEW = 40;
 
-    /** What changes its language more often than any posting is taken as one. */
-    private static final int MOST_STRETCHES = 12;
 
+    private final LanguageCuts cuts;
     private final List<Tongue> tongues;
     private final LanguageTeller teller;
     private final Vocabulary vocabulary;
@@ -29,9 +26,10 @@ public final class DraftLanguages {
         int known(Tongue tongue, Words words, Range range);
     }
 
-    public DraftLanguages(List<Tongue> tongues, Vocabulary vocabulary) {
+    public DraftLanguages(LanguageCuts cuts, List<Tongue> tongues, Vocabulary vocabulary) {
+        this.cuts = cuts;
         this.tongues = List.copyOf(tongues);
-        this.teller = new LanguageTeller(this.tongues);
+        this.teller = new LanguageTeller(cuts, this.tongues);
         this.vocabulary = vocabulary;
     }
 
@@ -57,11 +55,11 @@ public final class DraftLanguages {
      */
     public List<Stretch> stretches(Draft draft, Words words, Tongue main, boolean named) {
         List<Stretch> stretches = Stretches.of(
-                draft, words, teller, main, (tongue, range) -> vocabulary.known(tongue, words, range));
+                draft, words, teller, cuts.stretch(), main, (tongue, range) -> vocabulary.known(tongue, words, range));
         // who names the language of a draft that is in another has their reason: nothing is read otherwise
         boolean other = named && stretches.stream().noneMatch(stretch -> stretch.tongue().equals(main));
         boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
-        boolean several = stretches.size() > 1 && stretches.size() <= MOST_STRETCHES;
+        boolean several = stretches.size() > 1 && stretches.size() <= cuts.mostStretches();
         if (several && !other && !none) return stretches;
         Span all = new Span(draft.frontMatter().span().end(), draft.text().length());
         return List.of(new Stretch(main, draft.blocks(), all));
@@ -79,7 +77,7 @@ public final class DraftLanguages {
                 ? words
                 : Words.of(draft.text().substring(draft.frontMatter().span().end()));
         Tongue tongue = teller.tell(posting);
-        if (tongue == null || posting.count() < FEW) {
+        if (tongue == null || posting.count() < cuts.vocabularyBelow()) {
             Tongue own = byVocabulary(posting);
             if (own != null && (tongue == null || !teller.surely(tongue, own, posting))) tongue = own;
         }

@@ -12,19 +12,15 @@ import java.util.Map;
  */
 public final class LanguageTeller {
 
-    /** Below this share of function words among its words a text is taken for none of the languages. */
-    private static final double FEWEST = 0.06;
 
-    private static final double CLEAR = 1.5;
 
-    /** Of a stretch with fewer words than these nothing is sure, nor with so small a share of function words. */
-    private static final int FEW = 6;
-    private static final double SURE = 0.15;
 
+    private final LanguageCuts cuts;
     private final List<Tongue> tongues;
     private final Map<String, List<Integer>> owners = new HashMap<>();
 
-    public LanguageTeller(List<Tongue> tongues) {
+    public LanguageTeller(LanguageCuts cuts, List<Tongue> tongues) {
+        this.cuts = cuts;
         this.tongues = tongues;
         for (int t = 0; t < tongues.size(); t++) {
             for (String word : Phrases.folded(tongues.get(t).words())) {
@@ -46,17 +42,17 @@ public final class LanguageTeller {
         for (int t = 1; t < scores.length; t++) {
             if (scores[t] > scores[best]) best = t;
         }
-        return words.count() > 0 && scores[best] / words.count() >= FEWEST ? tongues.get(best) : null;
+        return words.count() > 0 && scores[best] / words.count() >= cuts.fewest() ? tongues.get(best) : null;
     }
 
     /** Whether so much more speaks for one language than for another that a few words tell them apart. */
     public boolean surely(Tongue one, Tongue other, Words words) {
-        return one.script() != null || score(one, words) >= CLEAR + 2 * score(other, words);
+        return one.script() != null || score(one, words) >= cuts.clear() + 2 * score(other, words);
     }
 
     /** The language that a stretch is in without a doubt, or null: short, or with words of several. */
     public Tongue surely(Words words, Words.Range range) {
-        if (range.size() < FEW) return null;
+        if (range.size() < cuts.few()) return null;
         double[] scores = new double[tongues.size()];
         for (int i = range.from(); i < range.to(); i++) {
             List<Integer> of = owners.get(words.at(i));
@@ -72,7 +68,7 @@ public final class LanguageTeller {
                 next = t;
             }
         }
-        boolean enough = scores[best] / range.size() >= SURE && scores[best] >= CLEAR + 2 * scores[next];
+        boolean enough = scores[best] / range.size() >= cuts.sure() && scores[best] >= cuts.clear() + 2 * scores[next];
         return enough ? tongues.get(best) : null;
     }
 

@@ -16,8 +16,6 @@ import org.wellposted.text.Words.Range;
  */
 final class Stretches {
 
-    /** A shorter stretch in another language is a quotation. */
-    private static final int FEWEST_WORDS = 16;
 
     private Stretches() {}
 
@@ -42,12 +40,13 @@ final class Stretches {
     }
 
     /**
+     * @param fewest of how many words a shorter stretch in another language is a quotation
      * @param main the language that most of the posting is in
      * @param vocabulary how many words and phrases of a stretch are known in a language that is read
      */
     static List<Stretch> of(
-            Draft draft, Words words, LanguageTeller teller, Tongue main, ToIntBiFunction<Tongue, Range> vocabulary) {
-        List<Run> runs = joined(runs(draft, words, told(draft, words, teller, main, vocabulary), main), main);
+            Draft draft, Words words, LanguageTeller teller, int fewest, Tongue main, ToIntBiFunction<Tongue, Range> vocabulary) {
+        List<Run> runs = joined(runs(draft, words, told(draft, words, teller, main, vocabulary), main), main, fewest);
         List<Stretch> stretches = new ArrayList<>();
         int start = draft.frontMatter().span().end();
         for (int i = 0; i < runs.size(); i++) {
@@ -111,10 +110,10 @@ final class Stretches {
         return main;
     }
 
-    private static List<Run> joined(List<Run> runs, Tongue main) {
+    private static List<Run> joined(List<Run> runs, Tongue main, int fewest) {
         List<Run> joined = new ArrayList<>();
         for (Run run : runs) {
-            Tongue tongue = run.words < FEWEST_WORDS ? main : run.tongue;
+            Tongue tongue = run.words < fewest ? main : run.tongue;
             Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last == null || last.tongue != tongue) joined.add(last = new Run(tongue));
             last.add(run);
