@@ -1,5 +1,6 @@
 package org.wellposted;
 
+import static org.wellposted.Shipped.WELLPOSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -18,44 +19,51 @@ import org.junit.jupiter.api.TestFactory;
 import org.wellposted.cli.Main;
 
 /**
- * Whole drafts, each with the exact report beside it. {@code mvn test -Dtest=PostingsTest -Dbless} writes the reports anew:
- * read the difference before you commit it.
+ * Whole drafts, each with what three commands say of it beside it: the exact report ({@code .out}), how it was understood
+ * ({@code .read}) and the mended draft ({@code .mended}). {@code mvn test -Dtest=PostingsTest -Dbless} writes them anew: read
+ * the difference before you commit it.
  */
 class PostingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/postings");
 
+    /** The command that a file beside the draft holds the answer of. */
+    private static final Map<String, String> SAID = Map.of(".out", "check", ".read", "read", ".mended", "mend");
+
     @TestFactory
     List<DynamicTest> reports() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<Path> drafts = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".out"))
+                    .filter(file -> SAID.keySet().stream().noneMatch(file.toString()::endsWith))
                     .sorted()
                     .toList();
             assertFalse(drafts.isEmpty());
             return drafts.stream()
-                    .map(draft -> DynamicTest.dynamicTest(FOLDER.relativize(draft).toString(), () -> report(draft)))
+                    .flatMap(draft -> SAID.keySet().stream()
+                            .map(ending -> DynamicTest.dynamicTest(
+                                    FOLDER.relativize(draft) + ending, () -> said(draft, ending))))
                     .toList();
         }
     }
 
-    private static void report(Path draft) throws IOException {
+    private static void said(Path draft, String ending) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String name = draft.toString().replace('\\', '/');
         int exit = Main.run(
-                new String[] {"check", name, "--messages", name.replaceAll(".*/postings/(..)/.*", "$1")},
+                new String[] {SAID.get(ending), name, "--messages", name.replaceAll(".*/postings/(..)/.*", "$1")},
                 InputStream.nullInputStream(),
                 out,
                 err,
-                Map.of());
-        String actual = out.toString(StandardCharsets.UTF_8) + "exit " + exit + "\n";
-        Path expected = Path.of(draft + ".out");
+                Map.of(),
+                WELLPOSTED);
+        // what is said beside the answer is part of it: why nothing was mended
+        String actual = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8) + "exit " + exit + "\n";
+        Path expected = Path.of(draft + ending);
         if (System.getProperty("bless") != null) {
             Files.writeString(expected, actual);
             abort("written anew");
         }
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertEquals(Files.readString(expected), actual);
     }
 }

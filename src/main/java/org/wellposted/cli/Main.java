@@ -36,17 +36,30 @@ public final class Main {
                 System.getenv()));
     }
 
+    /** Runs one call with the product as it is shipped. */
+    public static int run(
+            String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
+        try (Wellposted wellposted = Wellposted.shipped()) {
+            if (args.length > 1 && CHECKING.contains(args[0])) wellposted.prepare();
+            return run(args, in, out, err, env, wellposted);
+        }
+    }
+
     /**
      * Runs one call. Never throws: what goes wrong is a line on {@code err}.
      *
      * @param out gets the answer and nothing else, in UTF-8
      * @param env the environment: NO_COLOR, FORCE_COLOR, TERM
+     * @param wellposted what answers; whoever opened it closes it
      * @return 0: nothing found; 1: something found; 2: it could not do all that was asked
      */
     public static int run(
-            String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
-        Wellposted wellposted = Wellposted.shipped();
-        if (args.length > 1 && CHECKING.contains(args[0])) wellposted.prepare();
+            String[] args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> env,
+            Wellposted wellposted) {
         Shell shell = Shell.of(in, out, err, env);
         Knowledge knowledge = wellposted.knowledge();
         Wording wording = Wording.in(ENGLISH, knowledge);
