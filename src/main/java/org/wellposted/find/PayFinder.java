@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.SumWords;
 import org.wellposted.layout.Row;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Span;
@@ -40,12 +40,13 @@ public final class PayFinder {
     private final Set<String> thousand;
     private final Set<String> between;
 
-    public PayFinder(MoneyWords money, Lexicon lexicon, Words words) {
+    public PayFinder(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
-        money.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
-        thousand = new HashSet<>(money.thousand());
-        between = new HashSet<>(money.range());
+        SumWords sums = lexicon.tables.sums();
+        sums.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
+        thousand = new HashSet<>(sums.thousand());
+        between = new HashSet<>(sums.range());
     }
 
     private record Sum(Span span, BigDecimal value, String currency, boolean scaled) {}

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
@@ -85,9 +84,7 @@ final class KnowledgeCodec {
             out.writeBoolean(t.read());
             map(out, t.plainLetters(), letter -> text(out, letter));
         });
-        lists(out, shared.money().currencies());
-        words(out, shared.money().thousand());
-        words(out, shared.money().range());
+        write(shared.sums(), out);
     }
 
     static Shared readShared(DataInputStream in) throws IOException {
@@ -110,8 +107,17 @@ final class KnowledgeCodec {
             String id = text(in), name = text(in), script = text(in);
             return new Tongue(id, name, words(in), script, in.readBoolean(), map(in, () -> text(in)));
         });
-        MoneyWords money = new MoneyWords(lists(in), words(in), words(in));
-        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, money);
+        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, sums(in));
+    }
+
+    static void write(SumWords sums, DataOutputStream out) throws IOException {
+        lists(out, sums.currencies());
+        words(out, sums.thousand());
+        words(out, sums.range());
+    }
+
+    static SumWords sums(DataInputStream in) throws IOException {
+        return new SumWords(lists(in), words(in), words(in));
     }
 
     private static Concept concept(DataInputStream in) throws IOException {
@@ -181,6 +187,7 @@ final class KnowledgeCodec {
         lists(out, v.pay().bases());
         words(out, v.pay().agreements());
         words(out, v.pay().levels());
+        write(v.money(), out);
         lists(out, v.terms());
         lists(out, v.headings());
         lists(out, v.cues().begins());
@@ -198,6 +205,7 @@ final class KnowledgeCodec {
                 new PlaceholderWords(words(in), words(in), lists(in)),
                 list(in, () -> words(in)),
                 new PayWords(words(in), lists(in), lists(in), words(in), words(in)),
+                sums(in),
                 lists(in),
                 lists(in),
                 new Cues(lists(in), lists(in), lists(in)),

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
@@ -87,11 +86,10 @@ public final class KnowledgeReader {
     private record RoleForm(
             String id,
             CodesForm codes,
-            Map<String, String> title,
-            Map<String, List<String>> names,
-            Map<String, List<String>> fields,
             Map<String, Map<String, NeedForm>> needs,
             Map<String, OverAskedForm> overAsked) {}
+
+    private record RoleWordsForm(String title, List<String> names, List<String> fields) {}
 
     private record LanguageForm(
             String id,
@@ -103,7 +101,8 @@ public final class KnowledgeReader {
             Degrees degrees,
             PlaceholderWords placeholders,
             List<List<String>> months,
-            PayWords pay) {}
+            PayWords pay,
+            SumWords money) {}
 
     private record TermsForm(Map<String, List<String>> terms) {}
 
@@ -146,18 +145,21 @@ public final class KnowledgeReader {
         files("concepts").forEach(file ->
                 concepts(file).forEach((id, concept) -> once(file, id, concepts.put(id, concept))));
         Map<String, Role> roles = new LinkedHashMap<>();
-        files("roles").map(this::role).forEach(role -> roles.put(role.id(), role));
+        Map<String, Map<String, String>> titles = titles();
+        files("roles").map(file -> role(file, titles)).forEach(role -> roles.put(role.id(), role));
         List<Tongue> tongues = new ArrayList<>();
         for (String id : languageIds()) {
             LanguageForm form = read(language(id, "language"), LanguageForm.class);
             Map<String, String> letters = form.plainLetters == null ? Map.of() : form.plainLetters;
             tongues.add(new Tongue(id, form.name, form.functionWords, null, true, letters));
         }
-        each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) ->
-                tongues.add(new Tongue(id, t.name, t.words, t.script, false, Map.of())));
+        each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) -> {
+            boolean read = tongues.stream().anyMatch(tongue -> tongue.id().equals(id));
+            if (!read) tongues.add(new Tongue(id, t.name, t.words, t.script, false, Map.of()));
+        });
         return new Shared(
                 sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues,
-                read(rules.resolve("currencies.yaml"), MoneyWords.class));
+                read(rules.resolve("currencies.yaml"), SumWords.class));
     }
 
     /** The languages that have a folder. */
@@ -198,12 +200,12 @@ public final class KnowledgeReader {
                 headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
         Map<String, List<String>> names = new LinkedHashMap<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        files("roles").map(file -> read(file, RoleForm.class)).forEach(role -> {
-            if (role.names != null && role.names.containsKey(id)) names.put(role.id, role.names.get(id));
-            if (role.fields != null && role.fields.containsKey(id)) fields.put(role.id, role.fields.get(id));
+        each(language(id, "roles"), RoleWordsForm.class, (role, words) -> {
+            if (words.names != null) names.put(role, words.names);
+            if (words.fields != null) fields.put(role, words.fields);
         });
         return new Vocabulary(
-                form.connectives, form.degrees, form.placeholders, form.months, form.pay, terms, headings,
+                form.connectives, form.degrees, form.placeholders, form.months, form.pay, form.money, terms, headings,
                 read(language(id, "cues"), Cues.class), names, fields, orEmpty(form.otherJobs));
     }
 
@@ -248,14 +250,23 @@ public final class KnowledgeReader {
         return concepts;
     }
 
-    private Role role(Path file) {
+    /** By role, how it is called in each language. */
+    private Map<String, Map<String, String>> titles() {
+        Map<String, Map<String, String>> titles = new LinkedHashMap<>();
+        for (String id : languageIds()) {
+            each(language(id, "roles"), RoleWordsForm.class, (role, words) -> {
+                if (words.title != null) titles.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(id, words.title);
+            });
+        }
+        return titles;
+    }
+
+    private Role role(Path file, Map<String, Map<String, String>> titles) {
         RoleForm form = read(file, RoleForm.class);
         if (!file.getFileName().toString().equals(form.id + ".yaml")) {
             throw new Malformed(file, "the file's name and its id '" + form.id + "' differ");
         }
         required(file, form.id, "codes", form.codes);
-        required(file, form.id, "title", form.title);
-        required(file, form.id, "names", form.names);
         required(file, form.id, "needs", form.needs);
         List<RoleNeed> needs = new ArrayList<>();
         form.needs.forEach((kind, concepts) -> concepts.forEach((concept, need) ->
@@ -269,7 +280,7 @@ public final class KnowledgeReader {
             required(file, concept, "source", o);
             overAsked.add(new OverAsked(concept, o.source));
         });
-        return new Role(form.id, codes, form.codes.note, form.title, needs, overAsked);
+        return new Role(form.id, codes, form.codes.note, titles.getOrDefault(form.id, Map.of()), needs, overAsked);
     }
 
     private static Need need(Path file, String concept, NeedForm form) {

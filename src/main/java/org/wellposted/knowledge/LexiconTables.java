@@ -22,6 +22,7 @@ import org.wellposted.text.Tongue;
  *
  * @param connectives words that may stand between the words of a name
  * @param endings by the last letters of a line, its section
+ * @param sums how sums of money are written, in any language and in this one
  * @param gaps by what a gap says, the section it belongs to
  */
 public record LexiconTables(
@@ -46,7 +47,8 @@ public record LexiconTables(
         Phrases<String> payBases,
         Phrases<Boolean> payAgreements,
         Phrases<Boolean> payLevels,
-        Phrases<Integer> months) {
+        Phrases<Integer> months,
+        SumWords sums) {
 
     /** Stands for every job that is none of the roles. */
     public static final String OTHER_JOB = "";
@@ -96,7 +98,8 @@ public record LexiconTables(
                 of(vocabulary.pay().bases()).build(),
                 any(vocabulary.pay().agreements()),
                 any(vocabulary.pay().levels()),
-                months.build());
+                months.build(),
+                knowledge.sums().and(vocabulary.money()));
     }
 
     private static Phrases.Builder<String> of(Map<String, List<String>> forms) {
@@ -121,6 +124,7 @@ public record LexiconTables(
                 payAgreements, payLevels, months)) {
             write(phrases, out);
         }
+        KnowledgeCodec.write(sums, out);
     }
 
     public static LexiconTables read(DataInputStream in) throws IOException {
@@ -147,7 +151,8 @@ public record LexiconTables(
                 phrases(in, Function.identity(), Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
                 phrases(in, Boolean::valueOf, Set.of()),
-                phrases(in, Integer::valueOf, Set.of()));
+                phrases(in, Integer::valueOf, Set.of()),
+                KnowledgeCodec.sums(in));
     }
 
     private static void write(Phrases<?> phrases, DataOutputStream out) throws IOException {

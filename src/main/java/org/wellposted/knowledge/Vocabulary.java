@@ -10,6 +10,7 @@ import java.util.Map;
  * loaded only where the knowledge itself is asked about.
  *
  * @param connectives articles and prepositions, which may stand between the words of a name
+ * @param money words for sums, besides the signs that no language owns
  * @param terms by id, the forms of each
  * @param headings by section, what opens it
  * @param cues what tells the section of a line under no heading
@@ -23,6 +24,7 @@ public record Vocabulary(
         PlaceholderWords placeholders,
         List<List<String>> months,
         PayWords pay,
+        SumWords money,
         Map<String, List<String>> terms,
         Map<String, List<String>> headings,
         Cues cues,
@@ -55,6 +57,7 @@ public record Vocabulary(
                 new PayWords(
                         plain.of(pay.cues), plain.of(pay.periods), plain.of(pay.bases), plain.of(pay.agreements),
                         plain.of(pay.levels)),
+                new SumWords(plain.of(money.currencies()), plain.of(money.thousand()), plain.of(money.range())),
                 plain.of(terms),
                 plain.of(headings),
                 new Cues(plain.of(cues.begins), plain.of(cues.says), plain.of(cues.ends)),

@@ -18,7 +18,6 @@ import org.wellposted.find.PayFinder;
 import org.wellposted.find.PayGradeFinder;
 import org.wellposted.find.Placeholders;
 import org.wellposted.knowledge.Concept;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.layout.HeadingTeller.Heading;
 import org.wellposted.layout.HeadingTeller;
@@ -74,7 +73,6 @@ public final class DraftReading {
     /** So many places where an unstated item is touched on are enough to show. */
     private static final int TOUCHES_SHOWN = 3;
 
-    private final Knowledge knowledge;
     private final Lexicon lexicon;
     private final Draft draft;
     private final Span area;
@@ -87,10 +85,8 @@ public final class DraftReading {
     private final List<Fact> facts = new ArrayList<>();
 
     /** @param stretch the part of the draft that is read, in the lexicon's language */
-    DraftReading(
-            Knowledge knowledge, RoleTeller roleTeller, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
+    DraftReading(RoleTeller roleTeller, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
         this.roleTeller = roleTeller;
-        this.knowledge = knowledge;
         this.lexicon = lexicon;
         this.draft = draft;
         this.area = stretch.area();
@@ -114,7 +110,7 @@ public final class DraftReading {
         if (title >= 0) headings.set(title, isHeadingLine(rows.get(title)) ? Heading.title(rows.get(title)) : null);
         List<Placeholder> gaps = new Placeholders(lexicon, words).find(area);
         List<RowReading> readings = readings(rows, headings);
-        PayFinder payFinder = new PayFinder(knowledge.money(), lexicon, words);
+        PayFinder payFinder = new PayFinder(lexicon, words);
         Placed<Placeholder> placedGaps = new Placed<>(gaps, Placeholder::span);
         List<Contact> addresses = Contacts.find(draft.text(), area);
         Placed<Contact> contacts = new Placed<>(addresses, Contact::span);

@@ -66,7 +66,7 @@ public final class Sense {
         boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
         if (named || none || stretches.size() < 2 || stretches.size() > MOST_PARTS) {
             Stretch whole = new Stretch(main, draft.blocks(), new Span(head.span().end(), draft.text().length()));
-            return new DraftReading(knowledge, roles, lexicon(main, words), draft, words, whole).read(role, true, 0);
+            return new DraftReading(roles, lexicon(main, words), draft, words, whole).read(role, true, 0);
         }
         Tongue leading = asked != null ? main : leading(stretches, words, main);
         return joined(draft, words, stretches, leading, role);
@@ -89,7 +89,7 @@ public final class Sense {
             boolean own = stretch.tongue().equals(main);
             facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            Posting part = new DraftReading(knowledge, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
+            Posting part = new DraftReading(roles, lexicon(stretch.tongue(), words), draft, words, stretch)
                     .read(role, reading == null, sections);
             sections += (int) part.all(Section.class).count();
             if (reading == null || reading.role() == null) reading = part.role();
