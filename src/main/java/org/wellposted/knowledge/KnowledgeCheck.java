@@ -90,6 +90,8 @@ public final class KnowledgeCheck {
                 .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()))
                 .filter(mood -> forms.getOrDefault(mood, "").isBlank())
                 .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
+        moods.verbs().values().stream().flatMap(forms -> forms.keySet().stream()).distinct()
+                .forEach(mood -> known(moods.endings().keySet(), mood, file + "forms", "mood"));
         shared.concepts().values().stream().filter(concept -> concept.kind().equals("duty")).forEach(concept -> {
             Language.Sentence sentence = language.sentences().get(concept.id());
             boolean said = sentence != null && sentence.say() != null;

@@ -104,6 +104,19 @@ public final class KnowledgeReader {
             PayWords pay,
             SumWords money) {}
 
+    private record MoodsForm(
+            String base,
+            String named,
+            String carriedBy,
+            List<String> joinedBy,
+            Map<String, List<String>> endings,
+            Map<String, String> letters,
+            Map<String, Map<String, String>> harmony,
+            Map<String, Map<String, String>> forms,
+            Map<String, Inflection.Attached> attached,
+            List<String> verbs,
+            Map<String, Map<String, String>> irregular) {}
+
     private record TermsForm(Map<String, List<String>> terms) {}
 
     private record TongueForm(String name, List<String> words, String script) {}
@@ -183,7 +196,16 @@ public final class KnowledgeReader {
         flatten("", tree(language(id, "messages")), messages);
         Map<String, String> words = new LinkedHashMap<>();
         flatten("", tree(language(id, "interface")), words);
-        return new Language(id, form.name, sentences, statements, read(language(id, "moods"), Moods.class), messages, words);
+        return new Language(id, form.name, sentences, statements, moods(id), messages, words);
+    }
+
+    private Moods moods(String id) {
+        MoodsForm form = read(language(id, "moods"), MoodsForm.class);
+        Inflection inflection = new Inflection(
+                orEmpty(form.letters), orEmpty(form.harmony), orEmpty(form.forms), orEmpty(form.attached));
+        return new Moods(
+                form.base, form.named, form.carriedBy, form.joinedBy, form.endings,
+                inflection.of(orEmpty(form.verbs), orEmpty(form.irregular)));
     }
 
     /** What a language's drafts are read by. */
@@ -357,5 +379,9 @@ public final class KnowledgeReader {
 
     private static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    private static <K, V> Map<K, V> orEmpty(Map<K, V> map) {
+        return map == null ? Map.of() : map;
     }
 }
