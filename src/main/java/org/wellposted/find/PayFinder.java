@@ -43,7 +43,7 @@ public final class PayFinder {
     public PayFinder(Lexicon lexicon, Words words) {
         this.lexicon = lexicon;
         this.words = words;
-        SumWords sums = lexicon.tables.sums();
+        SumWords sums = lexicon.tables.money().sums();
         sums.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
         thousand = new HashSet<>(sums.thousand());
         between = new HashSet<>(sums.range());
@@ -59,9 +59,9 @@ public final class PayFinder {
         if (!hasDigit(row.content())) return List.of();
         List<Sum> sums = sums(row.content());
         if (sums.isEmpty()) return List.of();
-        List<Hit<String>> periods = lexicon.tables.payPeriods().in(words, row.words());
-        boolean cued = payExpected || lexicon.tables.payCues().anyIn(words, row.words());
-        List<Hit<String>> bases = lexicon.tables.payBases().in(words, row.words());
+        List<Hit<String>> periods = lexicon.tables.money().periods().in(words, row.words());
+        boolean cued = payExpected || lexicon.tables.money().cues().anyIn(words, row.words());
+        List<Hit<String>> bases = lexicon.tables.money().bases().in(words, row.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Sum low = sums.get(i);

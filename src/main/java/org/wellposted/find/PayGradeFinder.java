@@ -33,7 +33,7 @@ public final class PayGradeFinder {
 
     public List<PayGrade> in(Row row) {
         List<PayGrade> grades = new ArrayList<>();
-        for (Hit<Boolean> hit : lexicon.tables.payLevels().in(words, row.words())) {
+        for (Hit<Boolean> hit : lexicon.tables.money().levels().in(words, row.words())) {
             int level = level(hit, row.words());
             if (level < 0) continue;
             Span span = words.span(Math.min(level, hit.from()), Math.max(level + 1, hit.to()));
@@ -57,7 +57,7 @@ public final class PayGradeFinder {
     }
 
     private Range agreement(Hit<Boolean> level, Range row) {
-        for (Hit<Boolean> hit : lexicon.tables.payAgreements().in(words, row)) {
+        for (Hit<Boolean> hit : lexicon.tables.money().agreements().in(words, row)) {
             if (Math.abs(hit.from() - level.from()) > NEAR) continue;
             int to = hit.to();
             while (to < row.to() && to - hit.to() < NAME && isName(to) && (to < level.from() || to >= level.to())) to++;

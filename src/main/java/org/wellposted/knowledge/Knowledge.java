@@ -60,7 +60,7 @@ public final class Knowledge {
 
     /** What is packed into the product: read anew at each call. */
     public static Knowledge shipped() {
-        return new Knowledge(Packed.open("shared", KnowledgeCodec::readShared), new Packed());
+        return new Knowledge(Packed.open("shared", SharedCodec::read), new Packed());
     }
 
     Shared shared() {

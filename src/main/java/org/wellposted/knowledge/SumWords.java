@@ -1,5 +1,8 @@
 package org.wellposted.knowledge;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,5 +28,15 @@ public record SumWords(Map<String, List<String>> currencies, List<String> thousa
 
     private static List<String> joined(List<String> some, List<String> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Fields.lists(out, currencies);
+        Fields.words(out, thousand);
+        Fields.words(out, range);
+    }
+
+    static SumWords read(DataInputStream in) throws IOException {
+        return new SumWords(Fields.lists(in), Fields.words(in), Fields.words(in));
     }
 }

@@ -41,6 +41,11 @@ public record Vocabulary(
     /** The terms that drafts are read by, whether a concept uses them or not. */
     static final List<String> READ_BY = List.of(SUBJECT_LINE, SEEKING, AND);
 
+    /** The forms of a term; none if the language does not have it. */
+    List<String> term(String id) {
+        return terms.getOrDefault(id, List.of());
+    }
+
     /**
      * The same as somebody writes it without the letters of the language: "musteri hesaplari".
      *

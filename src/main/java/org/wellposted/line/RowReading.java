@@ -34,7 +34,7 @@ public record RowReading(Row row, Range body, List<Said> said) {
     public static RowReading of(Row row, Range body, ConceptMatcher matcher, Lexicon lexicon, Words words) {
         List<Said> said = new ArrayList<>();
         for (Range clause : clauses(body, words)) {
-            List<Hit<Degree>> degrees = lexicon.tables.degrees().in(words, clause);
+            List<Hit<Degree>> degrees = lexicon.tables.sentences().degrees().in(words, clause);
             Map<String, Said> own = new HashMap<>();
             for (ConceptMatcher.Match match : matcher.in(clause)) {
                 Span span = words.span(match.range().from(), match.range().to());

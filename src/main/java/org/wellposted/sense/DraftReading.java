@@ -320,7 +320,7 @@ public final class DraftReading {
 
     /** Under "Nice to have" all is preferred that does not say otherwise. */
     private boolean prefers(Section section) {
-        return lexicon.tables.degrees().in(words, words.in(section.heading())).stream()
+        return lexicon.tables.sentences().degrees().in(words, words.in(section.heading())).stream()
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);
     }
 
@@ -364,7 +364,7 @@ public final class DraftReading {
     private List<RoleNamed> named(List<Row> rows, List<RoleNamed> inTitle) {
         List<RoleNamed> named = new ArrayList<>();
         for (Row row : rows) {
-            lexicon.tables.subjectCues().in(words, row.words()).stream()
+            lexicon.tables.sentences().subjectLine().in(words, row.words()).stream()
                     .findFirst()
                     .map(cue -> roles.subject(row, cue.to() - 1))
                     .ifPresent(named::add);
@@ -379,7 +379,7 @@ public final class DraftReading {
     private Set<RoleNamed> sought(List<Row> rows, List<RoleNamed> named) {
         Set<RoleNamed> sought = new HashSet<>();
         for (Row row : rows) {
-            if (named.isEmpty() || !lexicon.tables.seekingCues().anyIn(words, row.words())) continue;
+            if (named.isEmpty() || !lexicon.tables.titles().seeking().anyIn(words, row.words())) continue;
             named.stream().filter(n -> row.content().contains(n.span())).forEach(sought::add);
         }
         return sought;

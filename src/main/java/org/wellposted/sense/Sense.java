@@ -152,7 +152,7 @@ public final class Sense {
     private int vocabulary(Tongue tongue, Words words, Words.Range range) {
         Lexicon lexicon = lexicon(tongue, words);
         return lexicon.headings.in(words, range).size()
-                + 2 * lexicon.tables.roleNames().in(words, range).size()
+                + 2 * lexicon.tables.titles().names().in(words, range).size()
                 + lexicon.terms.in(words, range).size();
     }
 
