@@ -2,8 +2,8 @@ package org.wellposted.knowledge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.wellposted.text.Letters;
 
 /**
  * The words by which a language's drafts are read. What the product reads with is made of it by the build, so that it is
@@ -86,7 +86,7 @@ public record Vocabulary(
         String of(String form) {
             StringBuilder plain = new StringBuilder(form.length());
             form.chars().mapToObj(c -> Character.toString(c)).forEach(c ->
-                    plain.append(letters.getOrDefault(c.toLowerCase(Locale.ROOT), c)));
+                    plain.append(letters.getOrDefault(Letters.fold(c), c)));
             return plain.toString();
         }
     }
