@@ -38,7 +38,7 @@ public final class DateFinder {
         Seeker.seek(DAY_FIRST, c -> c >= '0' && c <= '9', text, area.start(), area.end(), day ->
                 add(day.group(3), day.group(2), day.group(1), span(day), sectionAt, found));
         Range all = words.in(area);
-        lexicon.tables.months().in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
+        lexicon.tables.dates().months().in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
         return found;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.SumWords;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
@@ -37,13 +37,14 @@ public final class PayFinder {
     private final Set<String> thousand;
     private final Set<String> between;
 
-    public PayFinder(PayCuts cuts, MoneyWords money, Lexicon lexicon, Words words) {
+    public PayFinder(PayCuts cuts, Lexicon lexicon, Words words) {
         this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
-        money.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
-        thousand = new HashSet<>(money.thousand());
-        between = new HashSet<>(money.range());
+        SumWords sums = lexicon.tables.money().sums();
+        sums.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
+        thousand = new HashSet<>(sums.thousand());
+        between = new HashSet<>(sums.range());
     }
 
     private record Sum(Span span, BigDecimal value, String currency, boolean scaled) {}
@@ -56,9 +57,9 @@ public final class PayFinder {
         if (!hasDigit(line.span())) return List.of();
         List<Sum> sums = sums(line.span());
         if (sums.isEmpty()) return List.of();
-        List<Hit<String>> periods = lexicon.tables.payPeriods().in(words, line.words());
-        boolean cued = payExpected || lexicon.tables.payCues().anyIn(words, line.words());
-        List<Hit<String>> bases = lexicon.tables.payBases().in(words, line.words());
+        List<Hit<String>> periods = lexicon.tables.money().periods().in(words, line.words());
+        boolean cued = payExpected || lexicon.tables.money().cues().anyIn(words, line.words());
+        List<Hit<String>> bases = lexicon.tables.money().bases().in(words, line.words());
         List<Pay> pays = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Sum low = sums.get(i);

@@ -31,7 +31,7 @@ public final class PayGradeFinder {
 
     public List<PayGrade> in(LineWords line) {
         List<PayGrade> grades = new ArrayList<>();
-        for (Hit<Boolean> hit : lexicon.tables.payLevels().in(words, line.words())) {
+        for (Hit<Boolean> hit : lexicon.tables.money().levels().in(words, line.words())) {
             int level = level(hit, line.words());
             if (level < 0) continue;
             Span span = words.span(Math.min(level, hit.from()), Math.max(level + 1, hit.to()));
@@ -55,7 +55,7 @@ public final class PayGradeFinder {
     }
 
     private Range agreement(Hit<Boolean> level, Range line) {
-        for (Hit<Boolean> hit : lexicon.tables.payAgreements().in(words, line)) {
+        for (Hit<Boolean> hit : lexicon.tables.money().agreements().in(words, line)) {
             if (Math.abs(hit.from() - level.from()) > cuts.gradeNear()) continue;
             int to = hit.to();
             while (to < line.to() && to - hit.to() < cuts.gradeName() && isName(to) && (to < level.from() || to >= level.to())) to++;

@@ -40,7 +40,7 @@ public final class Placeholders {
         });
         Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
         Range all = words.in(area);
-        for (Hit<Boolean> hit : lexicon.tables.unfilled().in(words, all)) {
+        for (Hit<Boolean> hit : lexicon.tables.gaps().unfilled().in(words, all)) {
             Span span = words.span(hit.from(), hit.to());
             if (!bracketed.overlaps(span)) {
                 found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
@@ -57,8 +57,8 @@ public final class Placeholders {
         String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
         Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
         if (!WORD.matcher(matcher.group(group)).find()) return null;
-        String item = lexicon.tables.gaps().in(words, label).stream().map(Hit::value).findFirst().orElse(null);
-        boolean forApplicant = lexicon.tables.applicant().anyIn(words, label);
+        String item = lexicon.tables.gaps().sections().in(words, label).stream().map(Hit::value).findFirst().orElse(null);
+        boolean forApplicant = lexicon.tables.gaps().applicant().anyIn(words, label);
         if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
         return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
     }

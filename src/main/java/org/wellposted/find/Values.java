@@ -3,7 +3,6 @@ package org.wellposted.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Contact;
 import org.wellposted.model.Fact;
@@ -30,11 +29,11 @@ public final class Values {
     private final Placed<Contact> placedContacts;
     private final List<List<Pay>> sums = new ArrayList<>();
 
-    private Values(PayCuts cuts, Lexicon lexicon, LinedText text, MoneyWords money) {
+    private Values(PayCuts cuts, Lexicon lexicon, LinedText text) {
         this.cuts = cuts;
         this.lexicon = lexicon;
         this.text = text;
-        this.payFinder = new PayFinder(cuts, money, lexicon, text.words());
+        this.payFinder = new PayFinder(cuts, lexicon, text.words());
         this.gaps = new Placeholders(lexicon, text.words()).find(text.area());
         this.contacts = Contacts.find(text.text(), text.area());
         this.placedGaps = new Placed<>(gaps, Placeholder::span);
@@ -43,8 +42,8 @@ public final class Values {
 
     /** @param worthMoney where a line speaks of something other than pay that is worth money */
     public static Values in(
-            PayCuts cuts, Lexicon lexicon, LinedText text, MoneyWords money, IntFunction<List<Span>> worthMoney) {
-        Values values = new Values(cuts, lexicon, text, money);
+            PayCuts cuts, Lexicon lexicon, LinedText text, IntFunction<List<Span>> worthMoney) {
+        Values values = new Values(cuts, lexicon, text);
         for (int i = 0; i < text.lines().size(); i++) {
             values.sums.add(values.payFinder.in(text.lines().get(i), false, worthMoney.apply(i)));
         }

@@ -1,26 +1,25 @@
 package org.wellposted.knowledge;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.wellposted.text.Letters;
 import org.wellposted.text.PackedLists;
 
 /**
  * The names of jobs in every language, cut into words. The build makes them for the product, which loads them as a few
  * arrays: cutting ten thousand names, or making an object of each, takes longer than a check.
  *
- * @param words every word of a name, folded, once; one that ends in a star stands for every ending
+ * @param words every word of a name, bare, once; one that ends in a star stands for every ending
  * @param roleCounts of each word, in how many roles' names it stands
  * @param roles the roles' ids
  * @param languages the languages' ids
@@ -68,7 +67,6 @@ public record JobNames(
         }
     }
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}*]+");
 
     static JobNames of(Knowledge knowledge) {
@@ -150,11 +148,8 @@ public record JobNames(
         return IntStream.range(0, words.size()).filter(i -> !any || !passing.contains(words.get(i)));
     }
 
-    /** The words of a name, folded: without case and marks. */
+    /** The words of a name, {@linkplain Letters#bare bare}. */
     public static List<String> cut(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 128 || !Character.isLetter(c));
-        // the platform's tables take longer to load than most names to find
-        String bare = plain ? name : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i')).replaceAll("");
-        return Stream.of(BETWEEN_WORDS.split(bare.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(BETWEEN_WORDS.split(Letters.bare(name))).filter(word -> !word.isEmpty()).toList();
     }
 }

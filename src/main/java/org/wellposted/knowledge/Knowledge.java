@@ -45,6 +45,7 @@ public final class Knowledge {
      * @param sections in the order in which a posting is written
      * @param grounds what an equal-opportunity statement should name
      * @param tongues every language that can be told, those that are read first
+     * @param sums how sums are written in any language
      */
     public record Shared(
             Map<String, Source> sources,
@@ -54,16 +55,7 @@ public final class Knowledge {
             Map<String, Concept> concepts,
             Map<String, Role> roles,
             List<Tongue> tongues,
-            MoneyWords money) {}
-
-    /**
-     * How sums are written.
-     *
-     * @param currencies ISO 4217 code to the words and signs for it
-     * @param thousand what stands behind a number for a thousand
-     * @param range what stands between the two ends of a range
-     */
-    public record MoneyWords(Map<String, List<String>> currencies, List<String> thousand, List<String> range) {}
+            SumWords sums) {}
 
     Knowledge(Shared shared, Loading loading) {
         this.shared = shared;
@@ -73,7 +65,7 @@ public final class Knowledge {
 
     /** What is packed into the product: read anew at each call. */
     public static Knowledge shipped() {
-        return new Knowledge(Packed.open("shared", KnowledgeCodec::readShared), new Packed());
+        return new Knowledge(Packed.open("shared", SharedCodec::read), new Packed());
     }
 
     Shared shared() {
@@ -108,8 +100,9 @@ public final class Knowledge {
         return shared.tongues();
     }
 
-    public MoneyWords money() {
-        return shared.money();
+    /** How sums are written in any language: codes and signs. */
+    public SumWords sums() {
+        return shared.sums();
     }
 
     /** The ids of the languages that drafts can be read in. */

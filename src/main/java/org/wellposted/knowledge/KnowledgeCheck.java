@@ -26,6 +26,8 @@ public final class KnowledgeCheck {
             "isco", Pattern.compile("\\d{4}"),
             "esco", Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}"));
 
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     private final List<String> wrong = new ArrayList<>();
 
     private KnowledgeCheck() {}
@@ -88,6 +90,8 @@ public final class KnowledgeCheck {
                 .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()))
                 .filter(mood -> forms.getOrDefault(mood, "").isBlank())
                 .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
+        moods.verbs().values().stream().flatMap(forms -> forms.keySet().stream()).distinct()
+                .forEach(mood -> known(moods.endings().keySet(), mood, file + "forms", "mood"));
         shared.concepts().values().stream().filter(concept -> concept.kind().equals("duty")).forEach(concept -> {
             Language.Sentence sentence = language.sentences().get(concept.id());
             boolean said = sentence != null && sentence.say() != null;
@@ -161,9 +165,15 @@ public final class KnowledgeCheck {
         vocabulary.headings().keySet().forEach(section -> known(sections, section, folder + "headings.yaml", "section"));
         shared.roles().values().forEach(role -> {
             if (!vocabulary.roleNames().containsKey(role.id()) || !role.title().containsKey(language.id())) {
-                wrong.add("roles/" + role.id() + ".yaml: no title or names in '" + language.id() + "'");
+                wrong.add(folder + "roles.yaml: no title or names for '" + role.id() + "'");
             }
         });
+        Stream.concat(vocabulary.roleNames().keySet().stream(), vocabulary.roleFields().keySet().stream())
+                .distinct()
+                .forEach(role -> known(shared.roles().keySet(), role, folder + "roles.yaml", "role"));
+        vocabulary.money().currencies().keySet().stream()
+                .filter(code -> !CURRENCY.matcher(code).matches())
+                .forEach(code -> wrong.add(folder + "language.yaml: money: '" + code + "' is no code of a currency"));
     }
 
     /** Every term id that a concept rests on. */

@@ -25,8 +25,8 @@ public final class KnowledgeCompiler {
         List<String> wrong = KnowledgeCheck.of(knowledge);
         if (!wrong.isEmpty()) throw new KnowledgeReader.Malformed(rules, String.join("\n  ", wrong));
         Path folder = Files.createDirectories(classes.resolve("knowledge"));
-        save(folder.resolve("shared.bin"), out -> KnowledgeCodec.write(knowledge.shared(), out));
-        save(folder.resolve("job-names.bin"), out -> KnowledgeCodec.write(JobNames.of(knowledge), out));
+        save(folder.resolve("shared.bin"), out -> SharedCodec.write(knowledge.shared(), out));
+        save(folder.resolve("job-names.bin"), out -> JobNamesCodec.write(JobNames.of(knowledge), out));
         save(folder.resolve("certainty.bin"), knowledge.certainty()::write);
         for (Tongue tongue : knowledge.tongues()) {
             if (!tongue.read()) continue;
@@ -34,8 +34,8 @@ public final class KnowledgeCompiler {
             if (!tongue.plainLetters().isEmpty()) lexicon(knowledge, tongue, true, folder);
         }
         for (String id : knowledge.languageIds()) {
-            save(folder.resolve(id + ".bin"), out -> KnowledgeCodec.write(knowledge.language(id), out));
-            save(folder.resolve(id + "-vocabulary.bin"), out -> KnowledgeCodec.write(knowledge.vocabulary(id), out));
+            save(folder.resolve(id + ".bin"), out -> LanguageCodec.write(knowledge.language(id), out));
+            save(folder.resolve(id + "-vocabulary.bin"), out -> VocabularyCodec.write(knowledge.vocabulary(id), out));
         }
     }
 

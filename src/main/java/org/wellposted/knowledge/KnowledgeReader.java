@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.wellposted.knowledge.Knowledge.MoneyWords;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language.Statement;
@@ -89,11 +88,10 @@ public final class KnowledgeReader {
     private record RoleForm(
             String id,
             CodesForm codes,
-            Map<String, String> title,
-            Map<String, List<String>> names,
-            Map<String, List<String>> fields,
             Map<String, Map<String, NeedForm>> needs,
             Map<String, OverAskedForm> overAsked) {}
+
+    private record RoleWordsForm(String title, List<String> names, List<String> fields) {}
 
     private record LanguageForm(
             String id,
@@ -105,7 +103,21 @@ public final class KnowledgeReader {
             Degrees degrees,
             PlaceholderWords placeholders,
             List<List<String>> months,
-            PayWords pay) {}
+            PayWords pay,
+            SumWords money) {}
+
+    private record MoodsForm(
+            String base,
+            String named,
+            String carriedBy,
+            List<String> joinedBy,
+            Map<String, List<String>> endings,
+            Map<String, String> letters,
+            Map<String, Map<String, String>> harmony,
+            Map<String, Map<String, String>> forms,
+            Map<String, Inflection.Attached> attached,
+            List<String> verbs,
+            Map<String, Map<String, String>> irregular) {}
 
     private record TermsForm(Map<String, List<String>> terms) {}
 
@@ -153,18 +165,21 @@ public final class KnowledgeReader {
         files("concepts").forEach(file ->
                 concepts(file).forEach((id, concept) -> once(file, id, concepts.put(id, concept))));
         Map<String, Role> roles = new LinkedHashMap<>();
-        files("roles").map(this::role).forEach(role -> roles.put(role.id(), role));
+        Map<String, Map<String, String>> titles = titles();
+        files("roles").map(file -> role(file, titles)).forEach(role -> roles.put(role.id(), role));
         List<Tongue> tongues = new ArrayList<>();
         for (String id : languageIds()) {
             LanguageForm form = read(language(id, "language"), LanguageForm.class);
             Map<String, String> letters = form.plainLetters == null ? Map.of() : form.plainLetters;
             tongues.add(new Tongue(id, form.name, form.functionWords, null, true, letters));
         }
-        each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) ->
-                tongues.add(new Tongue(id, t.name, t.words, t.script, false, Map.of())));
+        each(rules.resolve("languages/others.yaml"), TongueForm.class, (id, t) -> {
+            boolean read = tongues.stream().anyMatch(tongue -> tongue.id().equals(id));
+            if (!read) tongues.add(new Tongue(id, t.name, t.words, t.script, false, Map.of()));
+        });
         return new Shared(
                 sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues,
-                read(rules.resolve("currencies.yaml"), MoneyWords.class));
+                read(rules.resolve("currencies.yaml"), SumWords.class));
     }
 
     /** The languages that have a folder. */
@@ -198,7 +213,16 @@ public final class KnowledgeReader {
         flatten("", tree(language(id, "messages")), messages);
         Map<String, String> words = new LinkedHashMap<>();
         flatten("", tree(language(id, "interface")), words);
-        return new Language(id, form.name, sentences, statements, read(language(id, "moods"), Moods.class), messages, words);
+        return new Language(id, form.name, sentences, statements, moods(id), messages, words);
+    }
+
+    private Moods moods(String id) {
+        MoodsForm form = read(language(id, "moods"), MoodsForm.class);
+        Inflection inflection = new Inflection(
+                orEmpty(form.letters), orEmpty(form.harmony), orEmpty(form.forms), orEmpty(form.attached));
+        return new Moods(
+                form.base, form.named, form.carriedBy, form.joinedBy, form.endings,
+                inflection.of(orEmpty(form.verbs), orEmpty(form.irregular)));
     }
 
     /** What a language's drafts are read by. */
@@ -215,12 +239,12 @@ public final class KnowledgeReader {
                 headings.put(entry.getKey(), texts(language(id, "headings"), entry.getValue())));
         Map<String, List<String>> names = new LinkedHashMap<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        files("roles").map(file -> read(file, RoleForm.class)).forEach(role -> {
-            if (role.names != null && role.names.containsKey(id)) names.put(role.id, role.names.get(id));
-            if (role.fields != null && role.fields.containsKey(id)) fields.put(role.id, role.fields.get(id));
+        each(language(id, "roles"), RoleWordsForm.class, (role, words) -> {
+            if (words.names != null) names.put(role, words.names);
+            if (words.fields != null) fields.put(role, words.fields);
         });
         return new Vocabulary(
-                form.connectives, form.degrees, form.placeholders, form.months, form.pay, terms, headings,
+                form.connectives, form.degrees, form.placeholders, form.months, form.pay, form.money, terms, headings,
                 read(language(id, "cues"), Cues.class), names, fields, orEmpty(form.otherJobs));
     }
 
@@ -265,14 +289,23 @@ public final class KnowledgeReader {
         return concepts;
     }
 
-    private Role role(Path file) {
+    /** By role, how it is called in each language. */
+    private Map<String, Map<String, String>> titles() {
+        Map<String, Map<String, String>> titles = new LinkedHashMap<>();
+        for (String id : languageIds()) {
+            each(language(id, "roles"), RoleWordsForm.class, (role, words) -> {
+                if (words.title != null) titles.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(id, words.title);
+            });
+        }
+        return titles;
+    }
+
+    private Role role(Path file, Map<String, Map<String, String>> titles) {
         RoleForm form = read(file, RoleForm.class);
         if (!file.getFileName().toString().equals(form.id + ".yaml")) {
             throw new Malformed(file, "the file's name and its id '" + form.id + "' differ");
         }
         required(file, form.id, "codes", form.codes);
-        required(file, form.id, "title", form.title);
-        required(file, form.id, "names", form.names);
         required(file, form.id, "needs", form.needs);
         List<RoleNeed> needs = new ArrayList<>();
         form.needs.forEach((kind, concepts) -> concepts.forEach((concept, need) ->
@@ -286,7 +319,7 @@ public final class KnowledgeReader {
             required(file, concept, "source", o);
             overAsked.add(new OverAsked(concept, o.source));
         });
-        return new Role(form.id, codes, form.codes.note, form.title, needs, overAsked);
+        return new Role(form.id, codes, form.codes.note, titles.getOrDefault(form.id, Map.of()), needs, overAsked);
     }
 
     private static Need need(Path file, String concept, NeedForm form) {
@@ -363,5 +396,9 @@ public final class KnowledgeReader {
 
     private static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    private static <K, V> Map<K, V> orEmpty(Map<K, V> map) {
+        return map == null ? Map.of() : map;
     }
 }

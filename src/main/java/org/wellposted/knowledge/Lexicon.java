@@ -35,10 +35,10 @@ public final class Lexicon {
     Lexicon(Knowledge knowledge, String language, LexiconTables tables) {
         this.language = language;
         this.tables = tables;
-        this.terms = tables.terms();
-        this.patterns = tables.patterns();
-        this.headings = tables.headings();
-        this.cues = tables.cues();
+        this.terms = tables.concepts().terms();
+        this.patterns = tables.concepts().patterns();
+        this.headings = tables.headings().openings();
+        this.cues = tables.cues().says();
         this.concepts = knowledge.concepts();
         this.byNumber = List.copyOf(concepts.values());
         for (SectionNeed section : knowledge.sections()) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * How the lines of a list of duties may be said, so that a sentence can be said as those that it joins: "Prepare",
- * "Prepares", "Preparing"; "Preparare", "Preparazione". The fields are those of moods.yaml.
+ * "Prepares", "Preparing"; "Preparare", "Preparazione". As moods.yaml says, its verbs {@linkplain Inflection inflected}.
  *
  * @param base the mood in which sentences.yaml is written
  * @param named the mood in which a concept is called by its name

@@ -1,5 +1,6 @@
 package org.wellposted.knowledge;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ final class Packed implements Knowledge.Loading {
     static <T> T open(String name, Decoding<T> decoding) {
         try (InputStream in = Packed.class.getResourceAsStream("/knowledge/" + name + ".bin")) {
             if (in == null) throw new IllegalStateException("the compiled knowledge '" + name + "' is not in the product");
-            return decoding.from(KnowledgeCodec.input(in.readAllBytes()));
+            return decoding.from(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,12 +29,12 @@ final class Packed implements Knowledge.Loading {
 
     @Override
     public Language language(String id) {
-        return open(id, KnowledgeCodec::readLanguage);
+        return open(id, LanguageCodec::read);
     }
 
     @Override
     public Vocabulary vocabulary(String id) {
-        return open(id + "-vocabulary", KnowledgeCodec::readVocabulary);
+        return open(id + "-vocabulary", VocabularyCodec::read);
     }
 
     @Override
@@ -48,6 +49,6 @@ final class Packed implements Knowledge.Loading {
 
     @Override
     public JobNames jobNames(Knowledge knowledge) {
-        return open("job-names", KnowledgeCodec::readJobNames);
+        return open("job-names", JobNamesCodec::read);
     }
 }

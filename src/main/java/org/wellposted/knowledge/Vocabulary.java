@@ -2,14 +2,15 @@ package org.wellposted.knowledge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.wellposted.text.Letters;
 
 /**
  * The words by which a language's drafts are read. What the product reads with is made of it by the build, so that it is
  * loaded only where the knowledge itself is asked about.
  *
  * @param connectives articles and prepositions, which may stand between the words of a name
+ * @param money words for sums, besides the signs that no language owns
  * @param terms by id, the forms of each
  * @param headings by section, what opens it
  * @param cues what tells the section of a line under no heading
@@ -23,6 +24,7 @@ public record Vocabulary(
         PlaceholderWords placeholders,
         List<List<String>> months,
         PayWords pay,
+        SumWords money,
         Map<String, List<String>> terms,
         Map<String, List<String>> headings,
         Cues cues,
@@ -38,6 +40,11 @@ public record Vocabulary(
     public static final String AND = "and";
     /** The terms that drafts are read by, whether a concept uses them or not. */
     static final List<String> READ_BY = List.of(SUBJECT_LINE, SEEKING, AND);
+
+    /** The forms of a term; none if the language does not have it. */
+    List<String> term(String id) {
+        return terms.getOrDefault(id, List.of());
+    }
 
     /**
      * The same as somebody writes it without the letters of the language: "musteri hesaplari".
@@ -55,6 +62,7 @@ public record Vocabulary(
                 new PayWords(
                         plain.of(pay.cues), plain.of(pay.periods), plain.of(pay.bases), plain.of(pay.agreements),
                         plain.of(pay.levels)),
+                new SumWords(plain.of(money.currencies()), plain.of(money.thousand()), plain.of(money.range())),
                 plain.of(terms),
                 plain.of(headings),
                 new Cues(plain.of(cues.begins), plain.of(cues.says), plain.of(cues.ends)),
@@ -78,7 +86,7 @@ public record Vocabulary(
         String of(String form) {
             StringBuilder plain = new StringBuilder(form.length());
             form.chars().mapToObj(c -> Character.toString(c)).forEach(c ->
-                    plain.append(letters.getOrDefault(c.toLowerCase(Locale.ROOT), c)));
+                    plain.append(letters.getOrDefault(Letters.fold(c), c)));
             return plain.toString();
         }
     }

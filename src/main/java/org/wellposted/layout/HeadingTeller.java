@@ -241,7 +241,7 @@ public final class HeadingTeller {
         int left = 0;
         for (int i = range.from(); i < range.to(); i++) {
             boolean within = i >= hit.from() && i < hit.to();
-            if (!within && !lexicon.tables.connectives().contains(words.at(i)) && !isNumber(words.at(i))) left++;
+            if (!within && !lexicon.tables.headings().connectives().contains(words.at(i)) && !isNumber(words.at(i))) left++;
         }
         return left;
     }

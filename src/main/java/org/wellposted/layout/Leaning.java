@@ -65,13 +65,13 @@ public final class Leaning {
         Range body = line.words();
         if (body.isEmpty()) return;
         List<Hit<String>> openings = new ArrayList<>();
-        lexicon.tables.openings().at(words, body.from(), body.to(), openings);
+        lexicon.tables.cues().begins().at(words, body.from(), body.to(), openings);
         openings.stream()
                 .max(Comparator.comparing(Hit::size))
                 .ifPresent(opening -> points.merge(opening.value(), weigh.edge(), Double::sum));
         String last = words.at(body.to() - 1);
         for (int from = 0; from < last.length(); from++) {
-            String section = lexicon.tables.endings().get(last.substring(from));
+            String section = lexicon.tables.cues().ends().get(last.substring(from));
             if (section == null) continue;
             points.merge(section, weigh.edge(), Double::sum);
             break;

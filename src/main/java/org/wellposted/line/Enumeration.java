@@ -46,7 +46,7 @@ public final class Enumeration {
     }
 
     private boolean isAnd(int word) {
-        return lexicon.tables.conjunctions().anyIn(words, new Range(word, word + 1));
+        return lexicon.tables.sentences().conjunctions().anyIn(words, new Range(word, word + 1));
     }
 
     /** Whether these words are a piece of it, and no verb may govern them. */

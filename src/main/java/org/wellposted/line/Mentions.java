@@ -77,7 +77,7 @@ public record Mentions(List<Mention> stated, List<Mention> touched, List<Passage
 
     /** Under "Nice to have" all is preferred that does not say otherwise. */
     private static boolean prefers(Section section, LineWords line, Statements statements) {
-        return statements.lexicon().tables.degrees().in(line.all(), line.all().in(section.heading())).stream()
+        return statements.lexicon().tables.sentences().degrees().in(line.all(), line.all().in(section.heading())).stream()
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);
     }
 }

@@ -40,7 +40,7 @@ public final class PhraseMatcher implements Matcher {
     public List<Mention> match(LineWords line, Wanted wanted) {
         List<Mention> said = new ArrayList<>();
         for (Range clause : Clauses.of(line, cuts)) {
-            List<Hit<Degree>> degrees = lexicon.tables.degrees().in(words, clause);
+            List<Hit<Degree>> degrees = lexicon.tables.sentences().degrees().in(words, clause);
             Map<String, Mention> own = new HashMap<>();
             for (ClauseMatcher.Match match : clauses.in(clause)) {
                 Mention it = mention(match, degree(match.range(), degrees), line);

@@ -52,7 +52,7 @@ record Clues(
             Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> titled) {
         List<RoleNamed> named = new ArrayList<>();
         for (LineWords line : text.lines()) {
-            lexicon.tables.subjectCues().in(line.all(), line.words()).stream()
+            lexicon.tables.sentences().subjectLine().in(line.all(), line.words()).stream()
                     .findFirst()
                     .map(cue -> jobs.subject(line, cue.to() - 1))
                     .ifPresent(named::add);
@@ -67,7 +67,7 @@ record Clues(
     private static Set<RoleNamed> sought(Lexicon lexicon, LinedText text, List<RoleNamed> named) {
         Set<RoleNamed> sought = new HashSet<>();
         for (LineWords line : text.lines()) {
-            if (named.isEmpty() || !lexicon.tables.seekingCues().anyIn(line.all(), line.words())) continue;
+            if (named.isEmpty() || !lexicon.tables.titles().seeking().anyIn(line.all(), line.words())) continue;
             named.stream().filter(n -> line.span().contains(n.span())).forEach(sought::add);
         }
         return sought;

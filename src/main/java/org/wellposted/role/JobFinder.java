@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellposted.knowledge.JobTitleWords;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.knowledge.LexiconTables;
 import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.Span;
@@ -38,7 +38,7 @@ public final class JobFinder {
      * within a fuller one is not meant; a name that several jobs have stands for each.
      */
     public List<RoleNamed> all(Range range, Where where) {
-        List<Hit<String>> hits = lexicon.tables.roleNames().in(words, range);
+        List<Hit<String>> hits = lexicon.tables.titles().names().in(words, range);
         return hits.stream()
                 .filter(hit -> !isOther(hit) && hits.stream().noneMatch(other -> isWithin(hit, other)))
                 .sorted(Comparator.comparing((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
@@ -49,8 +49,8 @@ public final class JobFinder {
     /** The jobs named in a title: of one that names none, those whose field of work is all that it says. */
     public List<RoleNamed> inTitle(Range title) {
         List<RoleNamed> named = all(title, Where.TITLE);
-        if (!named.isEmpty() || !lexicon.tables.roleNames().in(words, title).isEmpty()) return named;
-        return lexicon.tables.roleFields().in(words, title).stream()
+        if (!named.isEmpty() || !lexicon.tables.titles().names().in(words, title).isEmpty()) return named;
+        return lexicon.tables.titles().fields().in(words, title).stream()
                 .filter(hit -> hit.from() == title.from() && hit.to() == title.to())
                 .map(hit -> named(hit, Where.TITLE))
                 .toList();
@@ -61,7 +61,7 @@ public final class JobFinder {
     }
 
     private static boolean isOther(Hit<String> hit) {
-        return hit.value().equals(LexiconTables.OTHER_JOB);
+        return hit.value().equals(JobTitleWords.OTHER_JOB);
     }
 
     private static boolean isWithin(Hit<String> hit, Hit<String> other) {
@@ -76,14 +76,14 @@ public final class JobFinder {
 
     /** Whether these words are the name of a job and no more. */
     public boolean names(Range range) {
-        return lexicon.tables.roleNames().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
+        return lexicon.tables.titles().names().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
     }
 
     /** Every job named in the running text, the title and the subject line left out. */
     public List<RoleNamed> inText(Range range, List<RoleNamed> known) {
         List<RoleNamed> found = new ArrayList<>();
         int last = range.from();
-        for (Hit<String> hit : fullestFirst(lexicon.tables.roleNames().in(words, range))) {
+        for (Hit<String> hit : fullestFirst(lexicon.tables.titles().names().in(words, range))) {
             if (hit.from() < last) continue;
             last = hit.to();
             Span span = words.span(hit.from(), hit.to());

@@ -64,7 +64,7 @@ public final class Sense {
             boolean own = stretch.tongue().equals(leading);
             if (stretches.size() > 1) facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            List<Fact> read = new StretchReading(cuts, knowledge, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
+            List<Fact> read = new StretchReading(cuts, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
                     .read(asked, role == null, sections);
             for (Fact fact : read) {
                 if (fact instanceof Section) sections++;
@@ -85,7 +85,7 @@ public final class Sense {
     private int known(Tongue tongue, Words words, Range range) {
         Lexicon lexicon = lexicon(tongue, words);
         return lexicon.headings.in(words, range).size()
-                + 2 * lexicon.tables.roleNames().in(words, range).size()
+                + 2 * lexicon.tables.titles().names().in(words, range).size()
                 + lexicon.terms.in(words, range).size();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.find.Values;
-import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.layout.Heading;
 import org.wellposted.layout.HeadingTeller;
@@ -39,7 +38,6 @@ import org.wellposted.text.Words;
 final class StretchReading {
 
     private final Cuts cuts;
-    private final Knowledge knowledge;
     private final RoleTeller roles;
     private final Lexicon lexicon;
     private final Draft draft;
@@ -49,14 +47,12 @@ final class StretchReading {
     /** @param lexicon that of the stretch's language */
     StretchReading(
             Cuts cuts,
-            Knowledge knowledge,
             RoleTeller roles,
             Lexicon lexicon,
             Draft draft,
             Words words,
             Stretch stretch) {
         this.cuts = cuts;
-        this.knowledge = knowledge;
         this.roles = roles;
         this.lexicon = lexicon;
         this.draft = draft;
@@ -85,7 +81,7 @@ final class StretchReading {
 
         // line: what each says; find: sums, addresses, gaps
         Statements statements = Statements.of(lexicon, text, headings, matcher);
-        Values values = Values.in(cuts.pay(), lexicon, text, knowledge.money(), statements::worthMoney);
+        Values values = Values.in(cuts.pay(), lexicon, text, statements::worthMoney);
 
         // layout: sections, from all that the lines say
         List<Signs> signs = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.wellposted.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A list of forms to look for: {@code word}, {@code stem*}, {@code "several word*"}. Each stands for a value.
@@ -27,7 +31,7 @@ public final class Phrases<T> {
      * @param values what the numbers in the index stand for
      * @param skipped words that may stand between a form's words and do not count
      */
-    public Phrases(PhraseIndex index, List<T> values, Set<String> skipped) {
+    private Phrases(PhraseIndex index, List<T> values, Set<String> skipped) {
         this.index = index;
         this.values = values;
         this.skipped = skipped;
@@ -85,6 +89,11 @@ public final class Phrases<T> {
         }
     }
 
+    /** Forms that stand for no more than that they are there. */
+    public static Phrases<Boolean> of(List<String> forms) {
+        return new Builder<Boolean>().add(forms, true).build();
+    }
+
     public static Set<String> folded(List<String> words) {
         Set<String> set = new HashSet<>();
         for (String word : words) {
@@ -94,12 +103,23 @@ public final class Phrases<T> {
         return set;
     }
 
-    public PhraseIndex index() {
-        return index;
+    /** Each value as its {@code toString} says it; the words that are skipped are not written. */
+    public void write(DataOutputStream out) throws IOException {
+        index.write(out);
+        out.writeInt(values.size());
+        for (T value : values) out.writeUTF(value.toString());
     }
 
-    public List<T> values() {
-        return values;
+    /**
+     * @param value what a written value stands for
+     * @param skipped as given to {@link Builder#build(Set)}
+     */
+    public static <T> Phrases<T> read(DataInputStream in, Function<String, T> value, Set<String> skipped) throws IOException {
+        PhraseIndex index = PhraseIndex.read(in);
+        int size = in.readInt();
+        List<T> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) values.add(value.apply(in.readUTF()));
+        return new Phrases<>(index, values, skipped);
     }
 
     /** Every form that begins at a word, none reaching beyond {@code limit}. */

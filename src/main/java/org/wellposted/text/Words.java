@@ -8,12 +8,11 @@ import org.wellposted.model.Span;
 /**
  * A text cut into words, folded for matching, each with its place in the text as given.
  *
- * <p>Folding composes letters (NFC), lowers case and makes İ I ı i one letter, so that it needs no language and moves no
- * offset. Apostrophes and hyphens part words: {@code l'emissione} is two.
+ * <p>Letters are composed (NFC) and {@linkplain Letters#fold folded}; the places stay those of the text, as UTF-16 counts.
+ * Apostrophes and hyphens part words: {@code l'emissione} is two.
  */
 public final class Words {
 
-    private static final char NONE = 0;
     private static final BitSet UNCUT = new BitSet();
 
     private final String text;
@@ -56,10 +55,11 @@ public final class Words {
                 if (!composed && i + 1 < length && isCombining(text.charAt(i + 1))) {
                     int end = i + 1;
                     while (end < length && isCombining(text.charAt(end))) end++;
-                    fold(Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC), word);
+                    Letters.fold(Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC), word);
                     i = end - 1;
                 } else {
-                    fold(c, word);
+                    char folded = Letters.fold(c);
+                    if (folded != Letters.NONE) word.append(folded);
                 }
             } else if (start >= 0) {
                 words.add(word, start, i);
@@ -111,24 +111,6 @@ public final class Words {
             if (isCombining(text.charAt(i))) return true;
         }
         return false;
-    }
-
-    private static void fold(String letters, StringBuilder into) {
-        for (int i = 0; i < letters.length(); i++) fold(letters.charAt(i), into);
-    }
-
-    private static void fold(char c, StringBuilder into) {
-        char lower = lower(c);
-        if (lower != NONE) into.append(lower);
-    }
-
-    private static char lower(char c) {
-        if (c < 128) return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        return switch (c) {
-            case 'İ', 'ı' -> 'i';
-            case '\u0307' -> NONE;
-            default -> Character.toLowerCase(c);
-        };
     }
 
     public int count() {

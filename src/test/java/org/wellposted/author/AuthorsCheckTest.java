@@ -49,7 +49,7 @@ class AuthorsCheckTest {
 
     @Test
     void aRoleWhoseNameIsAnothersIsTold() throws IOException {
-        change("roles/cook.yaml", "  tr: \"Aşçı\"", "  tr: \"Garson\"");
+        change("languages/tr/roles.yaml", "  title: \"Aşçı\"", "  title: \"Garson\"");
         assertTold("tr: the template of cook is taken for waiting-staff");
     }
 

@@ -1,0 +1,37 @@
+package org.wellposted.knowledge;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.wellposted.text.Phrases;
+
+/**
+ * What a gap is told by that is still to be filled.
+ *
+ * @param unfilled what stands for something still to be said, in brackets or not
+ * @param applicant what a gap says that the applicant is to fill
+ * @param sections by what a gap says, the section it belongs to
+ */
+public record GapWords(Phrases<Boolean> unfilled, Phrases<Boolean> applicant, Phrases<String> sections) {
+
+    static GapWords of(Vocabulary.PlaceholderWords words) {
+        return new GapWords(
+                Phrases.of(words.words()),
+                Phrases.of(words.applicant()),
+                new Phrases.Builder<String>().add(words.items()).build());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        unfilled.write(out);
+        applicant.write(out);
+        sections.write(out);
+    }
+
+    static GapWords read(DataInputStream in) throws IOException {
+        return new GapWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
+                Phrases.read(in, Boolean::valueOf, Set.of()),
+                Phrases.read(in, section -> section, Set.of()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.wellposted.knowledge;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.wellposted.knowledge.Vocabulary.Cues;
+import org.wellposted.knowledge.Vocabulary.Degrees;
+import org.wellposted.knowledge.Vocabulary.PayWords;
+import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
+
+/** The compiled form of the words that a language's drafts are read by, as people write them. */
+final class VocabularyCodec {
+
+    private VocabularyCodec() {}
+
+    static void write(Vocabulary v, DataOutputStream out) throws IOException {
+        Fields.words(out, v.connectives());
+        Fields.words(out, v.degrees().required());
+        Fields.words(out, v.degrees().preferred());
+        Fields.words(out, v.degrees().denied());
+        Fields.words(out, v.placeholders().words());
+        Fields.words(out, v.placeholders().applicant());
+        Fields.lists(out, v.placeholders().items());
+        Fields.list(out, v.months(), month -> Fields.words(out, month));
+        Fields.words(out, v.pay().cues());
+        Fields.lists(out, v.pay().periods());
+        Fields.lists(out, v.pay().bases());
+        Fields.words(out, v.pay().agreements());
+        Fields.words(out, v.pay().levels());
+        v.money().write(out);
+        Fields.lists(out, v.terms());
+        Fields.lists(out, v.headings());
+        Fields.lists(out, v.cues().begins());
+        Fields.lists(out, v.cues().says());
+        Fields.lists(out, v.cues().ends());
+        Fields.lists(out, v.roleNames());
+        Fields.lists(out, v.roleFields());
+        Fields.words(out, v.otherJobs());
+    }
+
+    static Vocabulary read(DataInputStream in) throws IOException {
+        return new Vocabulary(
+                Fields.words(in),
+                new Degrees(Fields.words(in), Fields.words(in), Fields.words(in)),
+                new PlaceholderWords(Fields.words(in), Fields.words(in), Fields.lists(in)),
+                Fields.list(in, () -> Fields.words(in)),
+                new PayWords(Fields.words(in), Fields.lists(in), Fields.lists(in), Fields.words(in), Fields.words(in)),
+                SumWords.read(in),
+                Fields.lists(in),
+                Fields.lists(in),
+                new Cues(Fields.lists(in), Fields.lists(in), Fields.lists(in)),
+                Fields.lists(in),
+                Fields.lists(in),
+                Fields.words(in));
+    }
+}
