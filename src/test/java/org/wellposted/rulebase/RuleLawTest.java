@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.model.Severity;
 
 /** What every rule keeps to, and that the build says so where one does not. */
 class RuleLawTest {
@@ -78,7 +79,17 @@ class RuleLawTest {
     void aLawfulRuleCompiles() {
         CompiledRules compiled = compile("posting/say-hello.drl", LAWFUL);
         assertEquals(List.of("say-hello"), compiled.cards().stream().map(RuleCard::id).toList());
+        assertEquals(Severity.MAY, compiled.cards().get(0).severity());
+        assertEquals("0.1", compiled.cards().get(0).since());
         assertEquals(1, compiled.models().size());
+    }
+
+    @Test
+    void theSameRulesMakeTheSameClasses() {
+        CompiledRules once = compile("posting/say-hello.drl", LAWFUL);
+        CompiledRules again = compile("posting/say-hello.drl", LAWFUL);
+        assertEquals(once.classes().keySet(), again.classes().keySet());
+        assertEquals(once.models(), again.models());
     }
 
     @ParameterizedTest
@@ -92,6 +103,7 @@ class RuleLawTest {
             # Say hello                    ~ Say hello                           ~ has no title
             It is friendly.                ~ ``                                  ~ does not say why
             @severity(may)                 ~ @severity(high)                     ~ write @severity(must)
+            @severity(may)                 ~ ``                                  ~ write @severity(must)
             @since("0.1")                  ~ @until("0.1")                       ~ write @since("0.1")
             rule "say-hello"               ~ rule "say-hallo"                    ~ called differently
             @since("0.1")                  ~ @since("0.1") salience 10           ~ 'salience' is not for rules
