@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wellposted.model.Voice;
 import org.wellposted.text.Tongue;
 
 /**
@@ -41,6 +42,7 @@ public final class Knowledge {
      * @param sections in the order in which a posting is written
      * @param grounds what an equal-opportunity statement should name
      * @param tongues every language that can be told, those that are read first
+     * @param voices which rule speaks of which items
      */
     public record Shared(
             Map<String, Source> sources,
@@ -50,7 +52,8 @@ public final class Knowledge {
             Map<String, Concept> concepts,
             Map<String, Role> roles,
             List<Tongue> tongues,
-            MoneyWords money) {}
+            MoneyWords money,
+            List<Voice> voices) {}
 
     /**
      * How sums are written.
@@ -105,6 +108,11 @@ public final class Knowledge {
 
     public MoneyWords money() {
         return shared.money();
+    }
+
+    /** Which rule speaks of an item that is missing or only touched on, by its kind and need. */
+    public List<Voice> voices() {
+        return shared.voices();
     }
 
     /** The ids of the languages that drafts can be read in. */

@@ -20,6 +20,7 @@ import org.wellposted.knowledge.Vocabulary.PayWords;
 import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
+import org.wellposted.model.Voice;
 import org.wellposted.text.PackedLists;
 import org.wellposted.text.Tongue;
 
@@ -88,6 +89,7 @@ final class KnowledgeCodec {
         lists(out, shared.money().currencies());
         words(out, shared.money().thousand());
         words(out, shared.money().range());
+        VoicesCodec.write(shared.voices(), out);
     }
 
     static Shared readShared(DataInputStream in) throws IOException {
@@ -111,7 +113,8 @@ final class KnowledgeCodec {
             return new Tongue(id, name, words(in), script, in.readBoolean(), map(in, () -> text(in)));
         });
         MoneyWords money = new MoneyWords(lists(in), words(in), words(in));
-        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, money);
+        List<Voice> voices = VoicesCodec.read(in);
+        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, money, voices);
     }
 
     private static Concept concept(DataInputStream in) throws IOException {
@@ -236,30 +239,30 @@ final class KnowledgeCodec {
         return new JobNames.Texts(in.readNBytes(in.readInt()), PackedLists.ints(in));
     }
 
-    private static Need need(DataInputStream in) throws IOException {
+    static Need need(DataInputStream in) throws IOException {
         return Need.values()[in.readByte()];
     }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
+    static void text(DataOutputStream out, String text) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) out.writeUTF(text);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         return in.readBoolean() ? in.readUTF() : null;
     }
 
-    private static void texts(DataOutputStream out, String... texts) throws IOException {
+    static void texts(DataOutputStream out, String... texts) throws IOException {
         for (String text : texts) text(out, text);
     }
 
-    private static <T> void list(DataOutputStream out, Collection<T> values, Writing<T> each) throws IOException {
+    static <T> void list(DataOutputStream out, Collection<T> values, Writing<T> each) throws IOException {
         if (values.size() > MOST) throw new IOException(values.size() + " in one list: it holds no more than " + MOST);
         out.writeShort(values.size());
         for (T value : values) each.write(value);
     }
 
-    private static <T> List<T> list(DataInputStream in, Reading<T> each) throws IOException {
+    static <T> List<T> list(DataInputStream in, Reading<T> each) throws IOException {
         int size = in.readUnsignedShort();
         List<T> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) values.add(each.read());

@@ -157,7 +157,8 @@ public final class KnowledgeReader {
                 tongues.add(new Tongue(id, t.name, t.words, t.script, false, Map.of())));
         return new Shared(
                 sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues,
-                read(rules.resolve("currencies.yaml"), MoneyWords.class));
+                read(rules.resolve("currencies.yaml"), MoneyWords.class),
+                VoicesReader.in(rules));
     }
 
     /** The languages that have a folder. */
@@ -321,7 +322,7 @@ public final class KnowledgeReader {
         return convert(file, null, tree(file), form);
     }
 
-    private static JsonNode tree(Path file) {
+    static JsonNode tree(Path file) {
         try {
             return YAML.readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
@@ -332,7 +333,7 @@ public final class KnowledgeReader {
         }
     }
 
-    private static <T> T convert(Path file, String key, JsonNode node, Class<T> form) {
+    static <T> T convert(Path file, String key, JsonNode node, Class<T> form) {
         try {
             return YAML.treeToValue(node, form);
         } catch (JsonProcessingException e) {

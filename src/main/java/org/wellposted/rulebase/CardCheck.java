@@ -2,33 +2,27 @@ package org.wellposted.rulebase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.wellposted.knowledge.Knowledge;
 
 /** What must hold between cards and all else: what a card names is defined, what names a rule names one alone. */
 final class CardCheck {
 
     private final List<WrittenCard> cards;
-    private final Set<String> sources;
-    private final Map<String, Set<String>> messages;
+    private final RuleContext context;
     private final List<String> wrong = new ArrayList<>();
 
-    private CardCheck(List<WrittenCard> cards, Set<String> sources, Map<String, Set<String>> messages) {
+    private CardCheck(List<WrittenCard> cards, RuleContext context) {
         this.cards = cards;
-        this.sources = sources;
-        this.messages = messages;
+        this.context = context;
     }
 
     /**
      * What is wrong, a line each; empty if nothing is.
      *
      * @param cards in the order of their ids
-     * @param sources the ids that a card may cite
-     * @param messages by language, the ids of the rules that have one
      */
-    static List<String> of(List<WrittenCard> cards, Set<String> sources, Map<String, Set<String>> messages) {
-        CardCheck check = new CardCheck(cards, sources, messages);
+    static List<String> of(List<WrittenCard> cards, RuleContext context) {
+        CardCheck check = new CardCheck(cards, context);
         cards.forEach(check::strangers);
         check.twice();
         return check.wrong;
@@ -37,8 +31,8 @@ final class CardCheck {
     /** What a card names that is nowhere defined. */
     private void strangers(WrittenCard card) {
         for (String source : card.sources()) {
-            if (!sources.contains(source)) {
-                List<String> near = Knowledge.nearest(source, sources);
+            if (!context.sources().contains(source)) {
+                List<String> near = Knowledge.nearest(source, context.sources());
                 fault(card, "no source '" + source + "' in sources.yaml"
                         + (near.isEmpty() ? ": add it there" : "; did you mean " + String.join(", ", near) + "?"));
             }
@@ -46,10 +40,10 @@ final class CardCheck {
         card.examples().stream()
                 .map(Example::language)
                 .distinct()
-                .filter(language -> !messages.containsKey(language))
+                .filter(language -> !context.messages().containsKey(language))
                 .forEach(language -> fault(
                         card, "an example is in '" + language + "', which has no folder under languages"));
-        messages.forEach((language, ids) -> {
+        context.messages().forEach((language, ids) -> {
             if (!ids.contains(card.id())) {
                 fault(card, "has no message: add a line '" + card.id() + ":' to languages/" + language
                         + "/messages.yaml");

@@ -2,9 +2,11 @@ package org.wellposted.rulebase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -71,13 +73,23 @@ final class DrlCompiler {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.wellposted", "rules", VERSION);
         KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
-        for (RuleFile file : files) {
-            system.write(
-                    "src/main/resources/" + PACKAGE.replace('.', '/') + "/" + file.path(),
-                    "package " + packageOf(file) + ";" + IMPORTS + file.text());
-        }
+        joined(files).forEach((name, text) ->
+                system.write("src/main/resources/" + name.replace('.', '/') + "/all.drl", text));
         return services.newKieBuilder(system, DrlCompiler.class.getClassLoader())
                 .buildAll(ExecutableModelProject.class);
+    }
+
+    /**
+     * One text for each package, its files in the order of their paths. The engine tries rules in the order in which it
+     * reads them, files in none that one could foresee: where what items rest on comes first, few items are concluded too
+     * early and taken back. What is concluded in the end is the same in any order.
+     */
+    private static Map<String, String> joined(List<RuleFile> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.stream().sorted(Comparator.comparing(RuleFile::path)).forEach(file -> texts.merge(
+                packageOf(file), "package " + packageOf(file) + ";" + IMPORTS + file.text(),
+                (before, whole) -> before + "\n" + file.text()));
+        return texts;
     }
 
     private static List<String> errors(KieBuilder builder) {

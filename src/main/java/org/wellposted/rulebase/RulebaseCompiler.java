@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeReader;
+import org.wellposted.model.Voice;
 
 /** From rules as people write them to what the engine loads: the build's step, and whoever's rules come later. */
 public final class RulebaseCompiler {
@@ -24,26 +22,18 @@ public final class RulebaseCompiler {
     /**
      * @param rules a folder as the project's rules/ is
      * @throws RuleFault with all that is wrong, for whoever edits the files
+     * @throws KnowledgeReader.Malformed with what is wrong in what the rules rest on
      */
     public static CompiledRules compile(Path rules) throws IOException {
-        KnowledgeReader reader = new KnowledgeReader(rules);
-        Map<String, Set<String>> messages = new LinkedHashMap<>();
-        for (String id : reader.languageIds()) messages.put(id, reader.language(id).messages().keySet());
-        return compile(RuleFile.in(rules), reader.shared().sources().keySet(), messages);
+        return compile(RuleFile.in(rules), RuleContext.in(rules));
     }
 
-    /**
-     * @param sources the ids that a card may cite
-     * @param messages by language, the ids of the rules that have one: each rule that finds needs it in each
-     * @throws RuleFault with all that is wrong, for whoever edits the files
-     */
-    public static CompiledRules compile(List<RuleFile> files, Set<String> sources, Map<String, Set<String>> messages) {
+    /** @throws RuleFault with all that is wrong, for whoever edits the files */
+    public static CompiledRules compile(List<RuleFile> files, RuleContext context) {
         List<String> wrong = new ArrayList<>();
         List<WrittenCard> cards = new ArrayList<>();
-        Map<String, RuleFile> byPath = new HashMap<>();
         for (RuleFile file : files) {
-            byPath.put(file.path(), file);
-            List<String> unlawful = RuleLaw.of(file);
+            List<String> unlawful = RuleLaw.of(file, context);
             wrong.addAll(unlawful);
             if (file.infers()) continue;
             try {
@@ -53,11 +43,29 @@ public final class RulebaseCompiler {
             }
         }
         cards.sort(Comparator.comparing(WrittenCard::id));
-        wrong.addAll(CardCheck.of(cards, sources, messages));
+        wrong.addAll(CardCheck.of(cards, context));
+        wrong.addAll(cardless(files, context.voices()));
         if (!wrong.isEmpty()) throw new RuleFault(wrong);
-        DrlCompiler.Compiled compiled = DrlCompiler.compile(files);
+        DrlCompiler.Compiled compiled = DrlCompiler.compile(files.stream().filter(RuleFile::hasRules).toList());
         Rulebase base = Rulebase.of(compiled.models(), new GeneratedClasses(compiled.classes()));
         return new CompiledRules(
-                compiled.classes(), compiled.models(), Grading.of(cards, byPath, base), RuleFile.fingerprint(files));
+                compiled.classes(), compiled.models(), Grading.of(cards, base, context.voices()),
+                RuleFile.fingerprint(files, context.voices()));
+    }
+
+    /** The rows of voices.yaml that name a rule of which no file tells. */
+    private static List<String> cardless(List<RuleFile> files, List<Voice> voices) {
+        List<String> told = files.stream().filter(file -> !file.infers()).map(RuleFile::name).toList();
+        return voices.stream()
+                .map(Voice::rule)
+                .distinct()
+                .filter(rule -> !told.contains(rule))
+                .map(rule -> {
+                    List<String> near = Knowledge.nearest(rule, told);
+                    return RuleFault.line("voices.yaml", "a row names '" + rule + "', which has no card: write role/" + rule
+                            + ".drl with the card alone"
+                            + (near.isEmpty() ? "" : "; or did you mean " + String.join(", ", near) + "?"));
+                })
+                .toList();
     }
 }

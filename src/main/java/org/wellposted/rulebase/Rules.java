@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import org.wellposted.knowledge.KnowledgeReader;
+import org.wellposted.knowledge.VoicesReader;
 
 /**
  * A set of rules: what they say of themselves, and what runs them. Each is loaded when it is first asked for, the cards
@@ -32,10 +34,11 @@ public final class Rules {
      *
      * @param folder as the project's rules/ is
      * @throws RuleFault with all that is wrong with them, for whoever edits the files
+     * @throws KnowledgeReader.Malformed with what is wrong in what they rest on
      * @throws IOException if a file cannot be read
      */
     public static Rules in(Path folder) throws IOException {
-        String fingerprint = RuleFile.fingerprint(RuleFile.in(folder));
+        String fingerprint = RuleFile.fingerprint(RuleFile.in(folder), VoicesReader.in(folder));
         if (fingerprint.equals(PackedRules.fingerprint())) return shipped();
         return of(RulebaseCompiler.compile(folder));
     }
