@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
@@ -12,16 +13,15 @@ import org.wellposted.model.Draft;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Need;
+import org.wellposted.model.Placeholder;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
+import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.read.Drafts;
 
 /** A role's template, read as a stranger's draft, must be told for its role and want nothing but what is left to fill in. */
 final class TemplateTrial {
-
-    /** A template leaves gaps for what only the employer knows. */
-    private static final Set<String> LEFT_OPEN = Set.of("placeholder-unfilled");
 
     private final Knowledge knowledge;
     private final Wellposted wellposted;
@@ -71,9 +71,10 @@ final class TemplateTrial {
                 faults.add(where + " does not say " + item.expected().item());
             }
         }
+        // a template leaves gaps for what only the employer knows
+        Set<Span> gaps = report.posting().all(Placeholder.class).map(Placeholder::span).collect(Collectors.toSet());
         for (Finding finding : report.findings()) {
-            boolean gap = LEFT_OPEN.contains(finding.rule());
-            if (!gap && finding.span() != null) {
+            if (finding.span() != null && !gaps.contains(finding.span())) {
                 faults.add(where + ": " + finding.rule() + " at \"" + finding.span().cut(report.draft().text()) + "\"");
             }
         }

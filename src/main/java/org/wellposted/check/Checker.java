@@ -37,7 +37,7 @@ public final class Checker {
     /** Says what the posting has and what it lacks. */
     public Report check(Posting posting, Setting setting) {
         Conclusions conclusions = rules.base().run(facts.of(posting, setting));
-        Settling settling = new Settling(rules.cards());
+        Settling settling = new Settling(rules.cards(), knowledge.voices());
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
         List<Finding> findings = settling.findings(conclusions, suggestions, setting.rules());

@@ -29,6 +29,7 @@ final class Facts {
         facts.addAll(requirements.expected(role));
         if (role != null) facts.addAll(knowledge.roles().get(role).overAsked());
         knowledge.grounds().forEach(ground -> facts.add(new SoughtGround(ground, knowledge.groundsSource())));
+        facts.addAll(knowledge.voices());
         facts.addAll(mentioned(posting));
         posting.draft().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADING).forEach(facts::add);
         facts.add(posting.draft());

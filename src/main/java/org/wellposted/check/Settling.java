@@ -11,10 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellposted.model.Because;
 import org.wellposted.model.Edit;
+import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
+import org.wellposted.model.Need;
 import org.wellposted.model.Span;
 import org.wellposted.model.Suggestion;
+import org.wellposted.model.Voice;
 import org.wellposted.rulebase.Conclusions;
 import org.wellposted.rulebase.RuleCard;
 
@@ -24,12 +27,21 @@ final class Settling {
     private static final Comparator<Span> BY_PLACE = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final Map<String, RuleCard> cards;
+    private final Gathering gathering;
+    private final Map<Asked, String> shown = new HashMap<>();
 
-    Settling(Collection<RuleCard> cards) {
+    private record Asked(String kind, Need need) {}
+
+    Settling(Collection<RuleCard> cards, List<Voice> voices) {
         this.cards = cards.stream().collect(Collectors.toMap(RuleCard::id, Function.identity()));
+        this.gathering = new Gathering(voices);
+        voices.stream().filter(Voice::shown).forEach(v -> shown.put(new Asked(v.kind(), v.need()), v.rule()));
     }
 
-    /** In the order in which a posting is written, each item with the rule that did speak of it, if one did. */
+    /**
+     * In the order in which a posting is written, each item with the rule that did speak of it, or else the one that
+     * would.
+     */
     List<Item> checklist(Conclusions conclusions) {
         Map<String, String> spoke = new HashMap<>();
         conclusions.findings().stream()
@@ -42,9 +54,13 @@ final class Settling {
                         item.expected(),
                         item.status(),
                         item.spans(),
-                        spoke.getOrDefault(item.id(), item.rule()),
+                        spoke.getOrDefault(item.id(), rule(item.expected())),
                         once(item.because())))
                 .toList();
+    }
+
+    private String rule(Expected expected) {
+        return shown.get(new Asked(expected.kind(), expected.need()));
     }
 
     /** Each reason once, where the draft first gives it. */
@@ -57,7 +73,7 @@ final class Settling {
     }
 
     /**
-     * By place, then rule, then place in the checklist.
+     * By place, then rule, then place in the checklist, then what the message names.
      *
      * @param rules the ids of those asked for; empty for all
      */
@@ -66,12 +82,13 @@ final class Settling {
         suggestions.forEach(suggestion -> edits.put(suggestion.expected().item(), suggestion.edit()));
         Map<String, Integer> places = new HashMap<>();
         conclusions.items().forEach(item -> places.put(item.id(), item.expected().place()));
-        return conclusions.findings().stream()
+        return gathering.of(conclusions.findings(), places).stream()
                 .filter(finding -> rules.isEmpty() || rules.contains(finding.rule()))
                 .map(finding -> settle(finding, edits))
                 .sorted(Comparator.comparing(Finding::span, BY_PLACE)
                         .thenComparing(Finding::rule)
-                        .thenComparing(finding -> places.getOrDefault(finding.item(), 0)))
+                        .thenComparing(finding -> places.getOrDefault(finding.item(), 0))
+                        .thenComparing(finding -> finding.arguments().toString()))
                 .toList();
     }
 

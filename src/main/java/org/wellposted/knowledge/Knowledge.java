@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wellposted.model.Voice;
 import org.wellposted.text.Tongue;
 
 /**
@@ -46,6 +47,7 @@ public final class Knowledge {
      * @param grounds what an equal-opportunity statement should name
      * @param tongues every language that can be told, those that are read first
      * @param sums how sums are written in any language
+     * @param voices which rule speaks of which items
      */
     public record Shared(
             Map<String, Source> sources,
@@ -55,7 +57,8 @@ public final class Knowledge {
             Map<String, Concept> concepts,
             Map<String, Role> roles,
             List<Tongue> tongues,
-            SumWords sums) {}
+            SumWords sums,
+            List<Voice> voices) {}
 
     Knowledge(Shared shared, Loading loading) {
         this.shared = shared;
@@ -103,6 +106,11 @@ public final class Knowledge {
     /** How sums are written in any language: codes and signs. */
     public SumWords sums() {
         return shared.sums();
+    }
+
+    /** Which rule speaks of an item that is missing or only touched on, by its kind and need. */
+    public List<Voice> voices() {
+        return shared.voices();
     }
 
     /** The ids of the languages that drafts can be read in. */

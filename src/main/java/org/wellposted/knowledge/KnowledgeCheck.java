@@ -36,6 +36,7 @@ public final class KnowledgeCheck {
     public static List<String> of(Knowledge knowledge) {
         KnowledgeCheck check = new KnowledgeCheck();
         check.ids(knowledge.shared());
+        check.wrong.addAll(VoicesCheck.of(knowledge.shared()));
         knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id), knowledge.vocabulary(id)));
         return check.wrong;
     }

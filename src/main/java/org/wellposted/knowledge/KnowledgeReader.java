@@ -179,7 +179,7 @@ public final class KnowledgeReader {
         });
         return new Shared(
                 sources, needs, sections.grounds.required, sections.grounds.source, concepts, roles, tongues,
-                read(rules.resolve("currencies.yaml"), SumWords.class));
+                read(rules.resolve("currencies.yaml"), SumWords.class), VoicesReader.in(rules));
     }
 
     /** The languages that have a folder. */
@@ -371,7 +371,7 @@ public final class KnowledgeReader {
         return convert(file, null, tree(file), form);
     }
 
-    private static JsonNode tree(Path file) {
+    static JsonNode tree(Path file) {
         try {
             return YAML.readTree(Files.readString(file));
         } catch (JsonProcessingException e) {
@@ -382,7 +382,7 @@ public final class KnowledgeReader {
         }
     }
 
-    private static <T> T convert(Path file, String key, JsonNode node, Class<T> form) {
+    static <T> T convert(Path file, String key, JsonNode node, Class<T> form) {
         try {
             return YAML.treeToValue(node, form);
         } catch (JsonProcessingException e) {

@@ -57,6 +57,7 @@ final class SharedCodec {
             Fields.map(out, t.plainLetters(), letter -> Fields.text(out, letter));
         });
         shared.sums().write(out);
+        VoicesCodec.write(shared.voices(), out);
     }
 
     static Shared read(DataInputStream in) throws IOException {
@@ -80,7 +81,7 @@ final class SharedCodec {
             String id = Fields.text(in), name = Fields.text(in), script = Fields.text(in);
             return new Tongue(id, name, Fields.words(in), script, in.readBoolean(), Fields.map(in, () -> Fields.text(in)));
         });
-        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, SumWords.read(in));
+        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, SumWords.read(in), VoicesCodec.read(in));
     }
 
     private static Concept concept(DataInputStream in) throws IOException {

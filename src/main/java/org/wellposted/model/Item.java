@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param expected what was asked
  * @param spans where the draft says it, or touches on it
- * @param rule the rule that speaks of it where it is not as it should be
+ * @param rule the rule that speaks of it where it is not as it should be; null until the check is settled
  * @param because what the status rests on: the grounds a statement names, a declaration's reason
  */
 public record Item(Expected expected, Status status, List<Span> spans, String rule, List<Because> because) {
@@ -17,10 +17,13 @@ public record Item(Expected expected, Status status, List<Span> spans, String ru
         because = List.copyOf(because);
     }
 
+    public Item(Expected expected, Status status, List<Span> spans, List<Because> because) {
+        this(expected, status, spans, null, because);
+    }
+
     /** The same from several lists of places. */
-    public static Item at(
-            Expected expected, Status status, List<List<Span>> spans, String rule, List<Because> because) {
-        return new Item(expected, status, spans.stream().flatMap(List::stream).toList(), rule, because);
+    public static Item at(Expected expected, Status status, List<List<Span>> spans, List<Because> because) {
+        return new Item(expected, status, spans.stream().flatMap(List::stream).toList(), because);
     }
 
     public String id() {

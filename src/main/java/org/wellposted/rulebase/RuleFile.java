@@ -9,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wellposted.model.Voice;
 
 /**
  * A file of rules as its author wrote it.
@@ -20,6 +23,10 @@ public record RuleFile(String path, String text) {
 
     private static final String ENDING = ".drl";
     private static final String INFERRING = "infer";
+    /** Whichever begins first is what it is: a text may hold two slashes, a comment a quotation mark. */
+    private static final Pattern TEXT_OR_COMMENT =
+            Pattern.compile("(?:\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"", Pattern.MULTILINE);
 
     /**
      * Every file of rules under a folder, in the order of their paths.
@@ -39,13 +46,14 @@ public record RuleFile(String path, String text) {
         return found;
     }
 
-    /** Tells files of rules from others: the same for the same files, whatever folder they are read from. */
-    static String fingerprint(List<RuleFile> files) {
+    /** Tells rules from others: the same for the same files and table, whatever folder they are read from. */
+    static String fingerprint(List<RuleFile> files, List<Voice> voices) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (RuleFile file : files) {
                 digest.update((file.path + "\0" + file.text + "\0").getBytes(StandardCharsets.UTF_8));
             }
+            digest.update(voices.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -65,5 +73,21 @@ public record RuleFile(String path, String text) {
     /** Whether its rules conclude facts for other rules, not findings. */
     public boolean infers() {
         return folder().equals(INFERRING);
+    }
+
+    /** Its text without comments. */
+    String uncommented() {
+        return TEXT_OR_COMMENT.matcher(text)
+                .replaceAll(m -> m.group().startsWith("\"") ? Matcher.quoteReplacement(m.group()) : " ");
+    }
+
+    /** The names of its rules, in their order. */
+    List<String> rules() {
+        return RULE.matcher(uncommented()).results().map(rule -> rule.group(1)).toList();
+    }
+
+    /** Whether there is more in it than a card. */
+    boolean hasRules() {
+        return !uncommented().isBlank();
     }
 }

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 /** What every rule keeps to, so that one can be added without reading the others: checked before they are compiled. */
 final class RuleLaw {
 
-    /** Whichever begins first is what it is: a text may hold two slashes, a comment a quotation mark. */
-    private static final Pattern TEXT_OR_COMMENT =
-            Pattern.compile("(?:\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
     private static final Pattern CONSEQUENCE = Pattern.compile("\\bthen\\b(.*?)(?<![.\\w])end\\b", Pattern.DOTALL);
     private static final Pattern CONCLUDES =
             Pattern.compile("\\s*insertLogical\\s*\\(\\s*(?:new\\s+)?[A-Z][^;{}]*\\)\\s*;\\s*", Pattern.DOTALL);
@@ -25,12 +23,17 @@ final class RuleLaw {
     private RuleLaw() {}
 
     /** What is wrong with a file, a line each; empty if nothing is. */
-    static List<String> of(RuleFile file) {
+    static List<String> of(RuleFile file, RuleContext context) {
         List<String> wrong = new ArrayList<>();
-        String bare = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(m -> m.group().startsWith("\"") ? "\"\"" : " ");
-        List<String> names = RuleCardReader.names(TEXT_OR_COMMENT.matcher(file.text())
-                .replaceAll(m -> m.group().startsWith("\"") ? Matcher.quoteReplacement(m.group()) : " "));
-        if (names.isEmpty()) wrong.add("has no rule");
+        String bare = TEXT.matcher(file.uncommented()).replaceAll("\"\"");
+        List<String> names = file.rules();
+        boolean spokenFor = context.speaksFor(file.name());
+        if (names.isEmpty() && !spokenFor) {
+            wrong.add("has no rule: write rule \"" + file.name() + "\" under the card, or a row of voices.yaml for it");
+        }
+        if (spokenFor && file.hasRules()) {
+            wrong.add("has a rule, and a row of voices.yaml says when it speaks: take one of them away");
+        }
         if (!file.infers()) {
             if (names.size() > 1) wrong.add("has " + names.size() + " rules: give each a file of its own");
             names.stream().limit(1).filter(name -> !name.equals(file.name())).forEach(name -> wrong.add(

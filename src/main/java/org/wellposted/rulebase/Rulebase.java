@@ -3,6 +3,7 @@ package org.wellposted.rulebase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -30,13 +31,30 @@ public final class Rulebase {
         this.base = base;
     }
 
-    static Rulebase of(List<Model> models) {
-        return new Rulebase(KieBaseBuilder.createKieBaseFromModel(models));
+    /**
+     * @param models the names of the classes that the engine begins with
+     * @param loader which knows them
+     */
+    static Rulebase of(List<String> models, ClassLoader loader) {
+        List<Model> loaded = new ArrayList<>();
+        for (String name : models) {
+            try {
+                loaded.add((Model) loader.loadClass(name).getConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("the compiled rules '" + name + "' cannot be loaded", e);
+            }
+        }
+        return new Rulebase(KieBaseBuilder.createKieBaseFromModel(loaded));
     }
 
     /** The number of rules, those that infer included. */
     public int size() {
         return base.getKiePackages().stream().mapToInt(rules -> rules.getRules().size()).sum();
+    }
+
+    /** What its author wrote behind a rule's name, {@code @severity(must)}, as the engine keeps it. */
+    Map<String, Object> annotations(String packageName, String rule) {
+        return base.getRule(packageName, rule).getMetaData();
     }
 
     /**

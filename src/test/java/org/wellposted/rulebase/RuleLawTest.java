@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.model.Need;
+import org.wellposted.model.Severity;
+import org.wellposted.model.Status;
+import org.wellposted.model.Voice;
 
 /** What every rule keeps to, and that the build says so where one does not. */
 class RuleLawTest {
@@ -39,16 +43,31 @@ class RuleLawTest {
             end
             """;
 
+    private static final String CARD =
+            LAWFUL.substring(0, LAWFUL.indexOf("rule ")).replace("Bad (en)", "Since: 0.2\n *  Bad (en)");
+
+    private static final String INFERRING = """
+            /* No trait of nothing. */
+            rule "quiet"
+            when
+                Trait(id == "nothing")
+            then
+                insertLogical(new Subheading(0));
+            end
+            """;
+
+    private static final Voice SPEAKS =
+            new Voice("duty", Need.REQUIRED, Status.MISSING, "say-hello", Severity.SHOULD, false);
+    private static final Voice SHOWN = new Voice("duty", Need.OPTIONAL, null, "say-hello", null, false);
+
     @Test
     void everyRuleIsCompiled() throws IOException {
         List<RuleFile> files = RuleFile.in(RULES);
-        long finding = files.stream().filter(file -> !file.infers()).count();
-        long inferring = files.stream()
-                .filter(RuleFile::infers)
+        long written = files.stream()
                 .mapToLong(file -> Pattern.compile("^rule ", Pattern.MULTILINE).matcher(file.text()).results().count())
                 .sum();
-        assertEquals(finding + inferring, Rules.shipped().base().size());
-        assertEquals(finding, WELLPOSTED.rules().size());
+        assertEquals(written, Rules.shipped().base().size());
+        assertEquals(files.stream().filter(file -> !file.infers()).count(), WELLPOSTED.rules().size());
     }
 
     @Test
@@ -78,7 +97,17 @@ class RuleLawTest {
     void aLawfulRuleCompiles() {
         CompiledRules compiled = compile("posting/say-hello.drl", LAWFUL);
         assertEquals(List.of("say-hello"), compiled.cards().stream().map(RuleCard::id).toList());
-        assertEquals(1, compiled.models().size());
+        assertEquals(Severity.MAY, compiled.cards().get(0).severity());
+        assertEquals("0.1", compiled.cards().get(0).since());
+        assertEquals(2, compiled.models().size());
+    }
+
+    @Test
+    void theSameRulesMakeTheSameClasses() {
+        CompiledRules once = compile("posting/say-hello.drl", LAWFUL);
+        CompiledRules again = compile("posting/say-hello.drl", LAWFUL);
+        assertEquals(once.classes().keySet(), again.classes().keySet());
+        assertEquals(once.models(), again.models());
     }
 
     @ParameterizedTest
@@ -92,6 +121,7 @@ class RuleLawTest {
             # Say hello                    ~ Say hello                           ~ has no title
             It is friendly.                ~ ``                                  ~ does not say why
             @severity(may)                 ~ @severity(high)                     ~ write @severity(must)
+            @severity(may)                 ~ ``                                  ~ write @severity(must)
             @since("0.1")                  ~ @until("0.1")                       ~ write @since("0.1")
             rule "say-hello"               ~ rule "say-hallo"                    ~ called differently
             @since("0.1")                  ~ @since("0.1") salience 10           ~ 'salience' is not for rules
@@ -118,17 +148,63 @@ class RuleLawTest {
     void aRuleNeedsAMessageInEachLanguage() {
         List<RuleFile> files = List.of(new RuleFile("posting/say-hello.drl", LAWFUL));
         Map<String, Set<String>> messages = Map.of("en", Set.of("say-hello"), "it", Set.of());
-        RuleFault fault = assertThrows(
-                RuleFault.class, () -> RulebaseCompiler.compile(files, Set.of("seed-ar-templates"), messages));
+        RuleContext context = new RuleContext(Set.of("seed-ar-templates"), messages, List.of());
+        RuleFault fault = assertThrows(RuleFault.class, () -> RulebaseCompiler.compile(files, context));
         assertEquals(
                 "posting/say-hello.drl: has no message: add a line 'say-hello:' to languages/it/messages.yaml",
                 fault.getMessage());
     }
 
-    private static CompiledRules compile(String path, String text) {
+    @Test
+    void aRuleThatARowNamesIsACardAlone() {
+        CompiledRules compiled = compile(CARD, SPEAKS);
+        assertEquals(Severity.SHOULD, compiled.cards().get(0).severity());
+        assertEquals("0.2", compiled.cards().get(0).since());
+    }
+
+    @Test
+    void aRowOrARuleButNotBoth() {
+        assertEquals(
+                "posting/say-hello.drl: has no rule: write rule \"say-hello\" under the card, or a row of voices.yaml for it",
+                fault(CARD, SHOWN));
+        assertEquals(
+                "posting/say-hello.drl: has a rule, and a row of voices.yaml says when it speaks: take one of them away",
+                fault(LAWFUL, SPEAKS));
+    }
+
+    @Test
+    void aRowNeedsACard() {
+        Voice stranger = new Voice("duty", Need.REQUIRED, Status.MISSING, "say-hallo", Severity.MAY, false);
+        assertEquals(
+                "voices.yaml: a row names 'say-hallo', which has no card: write role/say-hallo.drl with the card alone; "
+                        + "or did you mean say-hello?",
+                fault(LAWFUL, stranger));
+    }
+
+    @Test
+    void sinceWhenIsSaidOnce() {
+        assertEquals(
+                "posting/say-hello.drl: the card does not say since when: write Since: 0.1 under its source",
+                fault(CARD.replace("Since: 0.2", ""), SPEAKS));
+        assertEquals(
+                "posting/say-hello.drl: says since when twice: take Since: out of the card",
+                fault(LAWFUL.replace("Bad (en)", "Since: 0.2\n *  Bad (en)")));
+    }
+
+    private static String fault(String text, Voice... voices) {
+        return assertThrows(RuleFault.class, () -> compile(text, voices)).getMessage();
+    }
+
+    private static CompiledRules compile(String text, Voice... voices) {
+        return compile("posting/say-hello.drl", text, voices);
+    }
+
+    private static CompiledRules compile(String path, String text, Voice... voices) {
         return RulebaseCompiler.compile(
-                List.of(new RuleFile(path, text)),
-                Set.of("seed-ar-templates"),
-                Map.of("en", Set.of("say-hello", "say-hallo")));
+                List.of(new RuleFile(path, text), new RuleFile("infer/quiet.drl", INFERRING)),
+                new RuleContext(
+                        Set.of("seed-ar-templates"),
+                        Map.of("en", Set.of("say-hello", "say-hallo")),
+                        List.of(voices)));
     }
 }

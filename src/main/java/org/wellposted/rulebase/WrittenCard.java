@@ -1,0 +1,26 @@
+package org.wellposted.rulebase;
+
+import java.util.List;
+import org.wellposted.model.Severity;
+
+/**
+ * A card as its author wrote it. How grave its rule is stands elsewhere: behind the rule's name, or in voices.yaml.
+ *
+ * @param since as the card says it, or null: a rule says it behind its name
+ * @param file whose head it is
+ */
+record WrittenCard(
+        String title, String why, List<String> sources, List<Example> examples, String since, RuleFile file) {
+
+    String id() {
+        return file.name();
+    }
+
+    String path() {
+        return file.path();
+    }
+
+    RuleCard graded(Severity severity, String version) {
+        return new RuleCard(id(), severity, title, why, sources, examples, version, path(), file.text());
+    }
+}
