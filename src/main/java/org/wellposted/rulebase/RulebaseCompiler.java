@@ -49,6 +49,8 @@ public final class RulebaseCompiler {
      * @throws RuleFault with all that is wrong, for whoever edits the files
      */
     public static CompiledRules compile(Path rules) throws IOException {
+        List<String> nowhere = NamesCheck.of(rules);
+        if (!nowhere.isEmpty()) throw new RuleFault(nowhere);
         KnowledgeReader reader = new KnowledgeReader(rules);
         Map<String, Set<String>> messages = new LinkedHashMap<>();
         for (String id : reader.languageIds()) messages.put(id, reader.language(id).messages().keySet());
