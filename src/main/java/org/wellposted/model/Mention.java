@@ -7,6 +7,7 @@ package org.wellposted.model;
  * @param span the smallest window of words that states it
  * @param line the bullet or sentence it stands in
  * @param section the id of the section it stands in
+ * @param degree how much the draft asks for it
  */
 public record Mention(String concept, String kind, Span span, Span line, String section, Degree degree)
         implements Fact {
