@@ -57,6 +57,11 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("roles/*.yaml", "over-asked/*:", IdKind.CONCEPT),
             naming("roles/*.yaml", "over-asked/*/source", IdKind.SOURCE),
 
+            naming("voices.yaml", "kind", IdKind.KIND),
+            naming("voices.yaml", "need", IdKind.NEED),
+            naming("voices.yaml", "rule", IdKind.RULE),
+
+            naming("languages/*/roles.yaml", "*:", IdKind.ROLE),
             naming("languages/*/sentences/*.yaml", "*:", IdKind.CONCEPT),
             naming("languages/*/statements.yaml", "*:", IdKind.SECTION),
             naming("languages/*/headings.yaml", "*:", IdKind.SECTION),

@@ -65,6 +65,7 @@ public final class NamesCheck {
         check.messages();
         check.unaskedTraits();
         check.unaskedFacts();
+        check.unusedCards();
         check.unusedConcepts();
         return check.faults;
     }
@@ -109,6 +110,18 @@ public final class NamesCheck {
                         + ", which is concluded here; take the rule out, or use what it concludes");
             }
         }));
+    }
+
+    /** A card without a rule speaks for a row of a table, and for nothing where no row names it. */
+    private void unusedCards() {
+        Set<String> named = knowledge.ids().stream()
+                .filter(id -> id.kind() == IdKind.RULE && !id.file().endsWith(MESSAGES))
+                .map(WrittenId::id)
+                .collect(Collectors.toSet());
+        rules.keySet().stream()
+                .filter(file -> !file.infers() && DrlToken.of(file.text()).isEmpty() && !named.contains(file.name()))
+                .forEach(file -> faults.add(file.path() + ":1: nothing uses the card '" + file.name()
+                        + "'; write its rule below it, or take the file out"));
     }
 
     private void unusedConcepts() {

@@ -109,6 +109,14 @@ class NamesTest {
                 + ": nothing uses the concept 'water-plants', no role, no rule, no other concept; let one use it or take it out"));
     }
 
+    @Test
+    void aCardThatNothingUsesIsTold() throws IOException {
+        String file = "posting/not-a-posting.drl";
+        String before = Files.readString(copy.resolve(file));
+        with(file, before.substring(before.indexOf("*/") + 2), "", () -> assertTold(file
+                + ":1: nothing uses the card 'not-a-posting'; write its rule below it, or take the file out"));
+    }
+
     /** Comments may name what they like: what was, what is not done, what another draft says. */
     @Test
     void commentsAreNotRead() throws IOException {
