@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("rulebase", Set.of("model", "knowledge")),
             Map.entry("mend", Set.of("model", "text", "knowledge")),
             Map.entry("check", Set.of("model", "knowledge", "rulebase", "mend")),
-            Map.entry("author", Set.of("model", "read", "knowledge")),
+            Map.entry("author", Set.of("model", "read", "knowledge", "rulebase")),
             Map.entry("write", Set.of("model", "knowledge", "rulebase", "author")),
             Map.entry("cli", Set.of("model", "read", "knowledge", "role", "rulebase", "author", "write", "web")),
             Map.entry("web", Set.of("model", "read", "knowledge", "role", "rulebase", "write")));

@@ -1,10 +1,13 @@
 package org.wellposted.author;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeCheck;
+import org.wellposted.rulebase.NamesCheck;
 
 /**
  * What whoever writes the knowledge needs to see after a change: whether each concept is recognised by its own words and
@@ -37,7 +40,17 @@ public final class AuthorsCheck {
         }
     }
 
-    /** With ids that lead nowhere there is nothing to try: then these are all that is said. */
+    /**
+     * Of rules in a folder, before they are loaded: the ids that lead nowhere, and what nothing leads to. With such there is
+     * nothing to try.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static Outcome names(Path rules) throws IOException {
+        return new Outcome(NamesCheck.of(rules), new Confusion(), List.of());
+    }
+
+    /** With knowledge that does not fit together there is nothing to try: then this is all that is said. */
     public Outcome run() {
         List<String> faults = new ArrayList<>(KnowledgeCheck.of(knowledge));
         if (!faults.isEmpty()) return new Outcome(faults, new Confusion(), List.of());

@@ -9,6 +9,7 @@ import org.wellposted.Wellposted;
 import org.wellposted.author.AuthorsCheck;
 import org.wellposted.author.LabelledDrafts;
 import org.wellposted.knowledge.KnowledgeReader;
+import org.wellposted.rulebase.RuleFault;
 import org.wellposted.write.AuthorsText;
 
 /** Checks the knowledge itself, for those who write it. */
@@ -30,24 +31,32 @@ final class KnowledgeCommand implements Command {
             throw new Misuse("too-many", Map.of("argument", words.get(2), "command", "wellposted knowledge"));
         }
         try {
-            Wellposted wellposted = words.size() > 1 ? read(words.get(1)) : call.wellposted();
-            AuthorsCheck check = new AuthorsCheck(wellposted);
+            Path rules = words.size() > 1 ? folder(words.get(1)) : null;
             AuthorsText text = new AuthorsText(call.shell().out());
+            if (rules != null) {
+                AuthorsCheck.Outcome names = AuthorsCheck.names(rules);
+                if (!names.clean()) {
+                    text.write(names);
+                    return Exit.FOUND;
+                }
+            }
+            Wellposted wellposted = rules == null ? call.wellposted() : Wellposted.builder().rules(rules).build();
+            AuthorsCheck check = new AuthorsCheck(wellposted);
             String folder = call.option(LABELLED);
             LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder), wellposted.knowledge());
             AuthorsCheck.Outcome outcome = check.run();
             text.write(outcome);
             if (drafts != null) text.write(check.measure(drafts));
             return outcome.clean() ? Exit.CLEAN : Exit.FOUND;
-        } catch (KnowledgeReader.Malformed | LabelledDrafts.Unlabelled e) {
+        } catch (KnowledgeReader.Malformed | RuleFault | LabelledDrafts.Unlabelled e) {
             call.shell().say(e.getMessage());
             return Exit.FAILED;
         }
     }
 
-    private static Wellposted read(String folder) {
+    private static Path folder(String folder) {
         Path rules = Path.of(folder);
         if (!Files.isRegularFile(rules.resolve("sources.yaml"))) throw new Misuse("no-knowledge", Map.of("folder", folder));
-        return Wellposted.builder().rules(rules).build();
+        return rules;
     }
 }

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
  *
  * @param section the section its sentence belongs in
  * @param says patterns as written: groups of term ids, one of each group to stand within {@code window} words
+ * @param unless the ids of terms that turn the meaning
+ * @param unlessNear within how many words these stand
+ * @param liftedBy the ids of terms beside which they do not
  * @param touchedBy the term that touches on it, or null
+ * @param implies the ids of the concepts that whoever says this says too
  * @param states the section whose item a mention makes present, or null
  * @param touches the section whose item a mention only touches on, or null
  * @param ground the ground on which an exclusion shuts people out, or null

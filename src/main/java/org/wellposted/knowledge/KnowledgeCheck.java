@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.model.Need;
-import org.wellposted.model.Section;
 
-/** What must hold between the files of rules/: every id that is named is also defined, every language says all. */
+/**
+ * What must hold between the files of rules/, whatever they are read from: every language says all, nothing is asked twice.
+ * That every id that is named is also defined is checked where the lines of the files are known: {@link KnowledgeNames}.
+ */
 public final class KnowledgeCheck {
 
     /** Concepts of these kinds are suggested, so each language needs a sentence for them. */
@@ -35,28 +36,20 @@ public final class KnowledgeCheck {
     /** What is wrong, a line each; empty if nothing is. */
     public static List<String> of(Knowledge knowledge) {
         KnowledgeCheck check = new KnowledgeCheck();
-        check.ids(knowledge.shared());
+        check.shared(knowledge.shared());
         check.wrong.addAll(VoicesCheck.of(knowledge.shared()));
         knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id), knowledge.vocabulary(id)));
         return check.wrong;
     }
 
-    private void ids(Shared shared) {
-        Set<String> sections = new LinkedHashSet<>(shared.sections().stream().map(SectionNeed::id).toList());
-        shared.sections().forEach(s -> known(shared.sources().keySet(), s.source(), "sections.yaml: " + s.id(), "source"));
-        known(shared.sources().keySet(), shared.groundsSource(), "sections.yaml: grounds", "source");
-        shared.grounds().forEach(g -> known(shared.concepts().keySet(), g, "sections.yaml: grounds", "concept"));
-        sections.add(Section.OTHER);
+    private void shared(Shared shared) {
+        shared.sections().forEach(section -> sourced(section.source(), "sections.yaml: " + section.id()));
+        sourced(shared.groundsSource(), "sections.yaml: grounds");
         shared.concepts().values().forEach(c -> {
             String where = "concepts: " + c.id();
-            known(sections, c.section(), where, "section");
-            if (c.states() != null) known(sections, c.states(), where, "section");
-            if (c.touches() != null) known(sections, c.touches(), where, "section");
             if (Math.min(c.window(), c.unlessNear()) < 0 || Math.max(c.window(), c.unlessNear()) > MOST_WORDS) {
                 wrong.add(where + ": window and unless-near are numbers of words, at most " + MOST_WORDS);
             }
-            if (c.ground() != null) known(shared.concepts().keySet(), c.ground(), where, "ground");
-            c.implies().forEach(other -> known(shared.concepts().keySet(), other, where, "concept"));
         });
         shared.tongues().forEach(tongue -> tongue.plainLetters().keySet().stream()
                 .filter(letter -> letter.length() != 1 || !Character.isLowerCase(letter.charAt(0)))
@@ -66,16 +59,14 @@ public final class KnowledgeCheck {
         shared.roles().values().forEach(role -> twice(role, shared.concepts()));
         shared.roles().values().forEach(role -> role.overAsked().forEach(over -> {
             String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
-            known(shared.concepts().keySet(), over.item(), where, "concept");
-            known(shared.sources().keySet(), over.source(), where, "source");
+            sourced(over.source(), where);
             boolean required = role.needs().stream()
                     .anyMatch(need -> need.concept().equals(over.item()) && need.need() == Need.REQUIRED);
             if (required) wrong.add(where + " is what the role itself requires");
         }));
         shared.roles().values().forEach(role -> role.needs().forEach(need -> {
             String where = "roles/" + role.id() + ".yaml: " + need.concept();
-            known(shared.concepts().keySet(), need.concept(), where, "concept");
-            known(shared.sources().keySet(), need.source(), where, "source");
+            sourced(need.source(), where);
             Concept concept = shared.concepts().get(need.concept());
             if (concept != null && !concept.kind().equals(need.kind())) {
                 wrong.add(where + " stands under " + need.kind() + " but is a " + concept.kind());
@@ -132,9 +123,7 @@ public final class KnowledgeCheck {
         Vocabulary.READ_BY.stream().filter(term -> !vocabulary.terms().containsKey(term))
                 .forEach(term -> wrong.add(folder + "terms: '" + term + "' is not there, by whose forms drafts are read"));
         Set<String> terms = vocabulary.terms().keySet();
-        Set<String> used = new LinkedHashSet<>(Vocabulary.READ_BY);
         shared.concepts().values().forEach(concept -> {
-            termsOf(concept).forEach(used::add);
             boolean sayable = concept.says().stream()
                     .anyMatch(pattern -> Concept.pattern(pattern).stream().allMatch(group -> group.stream().anyMatch(terms::contains)));
             if (!sayable) wrong.add(folder + "terms: no term for any pattern of '" + concept.id() + "'");
@@ -145,8 +134,6 @@ public final class KnowledgeCheck {
                 wrong.add(folder + "sentences: no sentence for '" + concept.id() + "'");
             }
         });
-        terms.stream().filter(term -> !used.contains(term)).forEach(term ->
-                wrong.add(folder + "terms: no concept uses '" + term + "'; take it out or use it"));
         vocabulary.terms().forEach((id, forms) -> {
             if (forms == null || forms.isEmpty()) wrong.add(folder + "terms: '" + id + "' has no form");
         });
@@ -158,37 +145,24 @@ public final class KnowledgeCheck {
                 wrong.add(folder + "headings.yaml: nothing for '" + section.id() + "'");
             }
         });
-        Set<String> sections = new LinkedHashSet<>(shared.sections().stream().map(SectionNeed::id).toList());
-        sections.add(Section.OTHER);
-        Stream.of(vocabulary.cues().begins(), vocabulary.cues().says(), vocabulary.cues().ends())
-                .flatMap(cues -> cues.keySet().stream())
-                .forEach(section -> known(sections, section, folder + "cues.yaml", "section"));
-        vocabulary.headings().keySet().forEach(section -> known(sections, section, folder + "headings.yaml", "section"));
         shared.roles().values().forEach(role -> {
             if (!vocabulary.roleNames().containsKey(role.id()) || !role.title().containsKey(language.id())) {
                 wrong.add(folder + "roles.yaml: no title or names for '" + role.id() + "'");
             }
         });
-        Stream.concat(vocabulary.roleNames().keySet().stream(), vocabulary.roleFields().keySet().stream())
-                .distinct()
-                .forEach(role -> known(shared.roles().keySet(), role, folder + "roles.yaml", "role"));
         vocabulary.money().currencies().keySet().stream()
                 .filter(code -> !CURRENCY.matcher(code).matches())
                 .forEach(code -> wrong.add(folder + "language.yaml: money: '" + code + "' is no code of a currency"));
     }
 
-    /** Every term id that a concept rests on. */
-    static Stream<String> termsOf(Concept concept) {
-        Stream<String> said = concept.says().stream().map(Concept::pattern).flatMap(List::stream).flatMap(List::stream);
-        Stream<String> vetoes = Stream.concat(concept.unless().stream(), concept.liftedBy().stream());
-        return Stream.concat(Stream.concat(said, vetoes), Stream.ofNullable(concept.touchedBy()));
+    private void known(Set<String> ids, String id, String where, String what) {
+        if (ids.contains(id)) return;
+        List<String> near = Knowledge.nearest(id, ids);
+        wrong.add(where + ": no " + what + " '" + id + "'"
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
     }
 
-    private void known(Set<String> ids, String id, String where, String what) {
-        if (!ids.contains(id)) {
-            List<String> near = id == null ? List.of() : Knowledge.nearest(id, ids);
-            wrong.add(where + ": no " + what + " '" + id + "'"
-                    + (near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?"));
-        }
+    private void sourced(String source, String where) {
+        if (source == null) wrong.add(where + " has no source: name one of sources.yaml");
     }
 }

@@ -20,6 +20,8 @@ public final class KnowledgeCompiler {
 
     /** @throws KnowledgeReader.Malformed with all that is wrong, for whoever edits the files */
     public static void compile(Path rules, Path classes) throws IOException {
+        List<String> nowhere = KnowledgeNames.in(rules).faults();
+        if (!nowhere.isEmpty()) throw new KnowledgeReader.Malformed(rules, String.join("\n  ", nowhere));
         KnowledgeReader reader = new KnowledgeReader(rules);
         Knowledge knowledge = reader.knowledge();
         List<String> wrong = KnowledgeCheck.of(knowledge);

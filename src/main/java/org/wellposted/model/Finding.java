@@ -13,6 +13,8 @@ import java.util.List;
  * @param item the checklist item it is about, or null
  * @param source the id of the source, or null for the one on the rule's card
  * @param edit the change that mends it, or null
+ * @param arguments what its message names
+ * @param because what it rests on
  */
 public record Finding(
         String rule,

@@ -6,6 +6,7 @@ import java.util.Set;
  * A job named in the posting.
  *
  * @param role the id of the role it names, or null if none that is known
+ * @param where in what place it is named
  * @param words the words that carry the name, folded, without articles and prepositions
  */
 public record RoleNamed(String role, Where where, Set<String> words, Span span) implements Fact {

@@ -3,6 +3,7 @@ package org.wellposted.model;
 /**
  * The writer's declaration that an item does not apply.
  *
+ * @param reason as the writer gives it
  * @param span where it is declared
  */
 public record Waiver(String item, String reason, Span span) implements Fact {

@@ -25,6 +25,8 @@ public final class RulebaseCompiler {
      * @throws KnowledgeReader.Malformed with what is wrong in what the rules rest on
      */
     public static CompiledRules compile(Path rules) throws IOException {
+        List<String> nowhere = NamesCheck.of(rules);
+        if (!nowhere.isEmpty()) throw new RuleFault(nowhere);
         return compile(RuleFile.in(rules), RuleContext.in(rules));
     }
 

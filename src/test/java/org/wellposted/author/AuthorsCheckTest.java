@@ -53,12 +53,6 @@ class AuthorsCheckTest {
         assertTold("tr: the template of cook is taken for waiting-staff");
     }
 
-    @Test
-    void whatLeadsNowhereIsToldFirst() throws IOException {
-        change("roles/cook.yaml", "onet-tasks", "onet-taks");
-        assertTold("roles/cook.yaml: cook-dishes: no source 'onet-taks'; did you mean onet-tasks?");
-    }
-
     private void assertTold(String fault) {
         List<String> faults = check(copy).faults();
         assertTrue(faults.stream().anyMatch(told -> told.contains(fault)), String.join("\n", faults));
