@@ -132,12 +132,8 @@ public final class Wellposted implements AutoCloseable {
     public List<Suggestion> suggest(String role, String language) {
         Language said = knowledge.language(language);
         List<Suggestion> suggestions = new ArrayList<>();
-        known(role).needs().forEach(need -> {
-            Language.Sentence sentence = said.sentences().get(need.concept());
-            boolean none = sentence == null || sentence.say() == null;
-            suggestions.add(new Suggestion(
-                    requirements.expected(role, need), none ? said.nameOf(need.concept()) : sentence.say(), null));
-        });
+        known(role).needs().forEach(need -> suggestions.add(
+                new Suggestion(requirements.expected(role, need), said.sentence(need.concept()), null)));
         return suggestions;
     }
 

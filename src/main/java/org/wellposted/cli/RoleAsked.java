@@ -60,7 +60,7 @@ record RoleAsked(Role role, Language language) {
         if (meant == null) throw unknown(words, found);
         Language language = language(meant, call);
         call.shell().say(call.wording().word("text.taken-for", Map.of(
-                "words", words, "role", meant.role().title().get(language.id()))));
+                "words", words, "role", meant.role().titleIn(language.id()))));
         return new RoleAsked(meant.role(), language);
     }
 

@@ -18,7 +18,7 @@ final class RolesCommand implements Command {
         String format = call.option("--format", RulesCommand.FORMATS);
         String language = call.language() == null ? ENGLISH : call.language();
         Listing roles = new Listing(call.knowledge().roles().values().stream()
-                .map(role -> Listing.row("id", role.id(), "name", role.title().get(language)))
+                .map(role -> Listing.row("id", role.id(), "name", role.titleIn(language)))
                 .toList());
         if (format.equals("json")) roles.json(call.shell().out());
         else roles.text(call.shell().out());

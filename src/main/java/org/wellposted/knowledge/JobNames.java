@@ -93,7 +93,8 @@ public record JobNames(
                 List<String> passing = vocabulary.connectives().stream().flatMap(c -> cut(c).stream()).distinct().toList();
                 connectives.put(languages.get(l), passing);
                 for (int r = 0; r < roles.size(); r++) {
-                    add(knowledge.roles().get(roles.get(r)).title().get(languages.get(l)), r, l, passing);
+                    String title = knowledge.roles().get(roles.get(r)).title().get(languages.get(l));
+                    if (title != null) add(title, r, l, passing);
                     for (String name : vocabulary.roleNames().getOrDefault(roles.get(r), List.of())) add(name, r, l, passing);
                 }
                 for (String name : vocabulary.otherJobs()) otherWords.add(numbered(name, passing));

@@ -1,6 +1,7 @@
 package org.wellposted.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.model.Need;
+import org.wellposted.text.Tongue;
 
 /**
  * What must hold between the files of rules/, whatever they are read from: every language says all, nothing is asked twice.
@@ -27,6 +29,8 @@ public final class KnowledgeCheck {
             "isco", Pattern.compile("\\d{4}"),
             "esco", Pattern.compile("http://data\\.europa\\.eu/esco/occupation/[0-9a-f-]{36}"));
 
+    private static final int MONTHS = 12;
+
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final List<String> wrong = new ArrayList<>();
@@ -39,6 +43,8 @@ public final class KnowledgeCheck {
         check.shared(knowledge.shared());
         check.wrong.addAll(VoicesCheck.of(knowledge.shared()));
         knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id), knowledge.vocabulary(id)));
+        knowledge.tongues().stream().filter(Tongue::read).forEach(tongue -> check.words(tongue, knowledge.vocabulary(tongue.id())));
+        check.interfaceWords(knowledge);
         return check.wrong;
     }
 
@@ -82,6 +88,11 @@ public final class KnowledgeCheck {
                 .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()))
                 .filter(mood -> forms.getOrDefault(mood, "").isBlank())
                 .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
+        known(moods.endings().keySet(), moods.base(), file + "base", "mood");
+        known(moods.endings().keySet(), moods.named(), file + "named", "mood");
+        if (!Set.of(Moods.FIRST, Moods.LAST).contains(moods.carriedBy())) {
+            wrong.add(file + "carried-by is " + Moods.FIRST + " or " + Moods.LAST + ", not '" + moods.carriedBy() + "'");
+        }
         moods.verbs().values().stream().flatMap(forms -> forms.keySet().stream()).distinct()
                 .forEach(mood -> known(moods.endings().keySet(), mood, file + "forms", "mood"));
         shared.concepts().values().stream().filter(concept -> concept.kind().equals("duty")).forEach(concept -> {
@@ -153,6 +164,39 @@ public final class KnowledgeCheck {
         vocabulary.money().currencies().keySet().stream()
                 .filter(code -> !CURRENCY.matcher(code).matches())
                 .forEach(code -> wrong.add(folder + "language.yaml: money: '" + code + "' is no code of a currency"));
+    }
+
+    /** Each list of words that drafts are read by has some. */
+    private void words(Tongue tongue, Vocabulary vocabulary) {
+        String file = "languages/" + tongue.id() + "/language.yaml: ";
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        lists.put("function-words", tongue.words());
+        lists.put("connectives", vocabulary.connectives());
+        lists.put("degrees: required", vocabulary.degrees().required());
+        lists.put("degrees: preferred", vocabulary.degrees().preferred());
+        lists.put("degrees: denied", vocabulary.degrees().denied());
+        lists.put("placeholders: words", vocabulary.placeholders().words());
+        lists.put("placeholders: applicant", vocabulary.placeholders().applicant());
+        lists.put("pay: cues", vocabulary.pay().cues());
+        lists.put("pay: agreements", vocabulary.pay().agreements());
+        lists.put("pay: levels", vocabulary.pay().levels());
+        for (String period : List.of("year", "month", "week", "day", "hour")) {
+            lists.put("pay: periods: " + period, vocabulary.pay().periods().get(period));
+        }
+        for (String basis : List.of("gross", "net")) lists.put("pay: bases: " + basis, vocabulary.pay().bases().get(basis));
+        lists.forEach((list, words) -> {
+            if (words == null || words.isEmpty()) wrong.add(file + "no words for " + list);
+        });
+        if (vocabulary.months().size() != MONTHS) wrong.add(file + "months are " + MONTHS + ", not " + vocabulary.months().size());
+    }
+
+    /** What one language has words for in page and command line, each has. */
+    private void interfaceWords(Knowledge knowledge) {
+        Set<String> all = new LinkedHashSet<>();
+        knowledge.languageIds().forEach(id -> all.addAll(knowledge.language(id).interfaceWords().keySet()));
+        knowledge.languageIds().forEach(id -> all.stream()
+                .filter(key -> !knowledge.language(id).interfaceWords().containsKey(key))
+                .forEach(key -> wrong.add("languages/" + id + "/interface.yaml: nothing for '" + key + "'")));
     }
 
     private void known(Set<String> ids, String id, String where, String what) {

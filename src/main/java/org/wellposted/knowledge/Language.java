@@ -28,9 +28,24 @@ public record Language(
 
     /** How an item is called: a section or a concept; the id itself where it has no name. */
     public String nameOf(String item) {
-        if (statements.containsKey(item)) {
-            return statements.get(item).name();
-        }
-        return sentences.containsKey(item) ? sentences.get(item).name() : item;
+        String name = null;
+        if (statements.containsKey(item)) name = statements.get(item).name();
+        else if (sentences.containsKey(item)) name = sentences.get(item).name();
+        return name == null ? item : name;
+    }
+
+    /** What is suggested for a concept; its name where the language has no sentence for it. */
+    public String sentence(String concept) {
+        Sentence sentence = sentences.get(concept);
+        return sentence == null || sentence.say() == null ? nameOf(concept) : sentence.say();
+    }
+
+    /** What is suggested for a section; what the language does not say of it is left as a gap. */
+    public Statement statement(String section) {
+        Statement said = statements.get(section);
+        String name = nameOf(section);
+        if (said == null) return new Statement(name, name, "[" + name + "]");
+        String text = said.text() == null ? "[" + name + "]" : said.text();
+        return new Statement(name, said.heading() == null ? name : said.heading(), text);
     }
 }

@@ -26,6 +26,9 @@ public record Moods(
         Map<String, List<String>> endings,
         Map<String, Map<String, String>> verbs) {
 
+    static final String FIRST = "first";
+    static final String LAST = "last";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 
     /** The mood that a line is in, or null if nothing tells. */
@@ -34,7 +37,7 @@ public record Moods(
         Matcher words = WORD.matcher(line);
         while (words.find()) {
             telling = words.group().toLowerCase(locale);
-            if (carriedBy.equals("first")) break;
+            if (carriedBy.equals(FIRST)) break;
         }
         return telling == null ? null : ofWord(telling);
     }
@@ -63,7 +66,7 @@ public record Moods(
         Matcher words = WORD.matcher(sentence);
         while (words.find()) {
             String word = words.group().toLowerCase(locale);
-            boolean stands = carriedBy.equals("last") || before == null || joinedBy.contains(before);
+            boolean stands = carriedBy.equals(LAST) || before == null || joinedBy.contains(before);
             String form = stands && verbs.containsKey(word) ? verbs.get(word).get(mood) : null;
             words.appendReplacement(said, Matcher.quoteReplacement(form == null ? words.group() : cased(form, words, locale)));
             before = word;
@@ -81,7 +84,7 @@ public record Moods(
         Matcher words = WORD.matcher(sentence);
         while (words.find()) {
             if (verbs.containsKey(words.group().toLowerCase(locale))) return true;
-            if (carriedBy.equals("first")) return false;
+            if (carriedBy.equals(FIRST)) return false;
         }
         return false;
     }

@@ -22,6 +22,11 @@ public record Role(
         List<RoleNeed> needs,
         List<OverAsked> overAsked) {
 
+    /** How the job is called in a language; the id itself where that has no name for it. */
+    public String titleIn(String language) {
+        return title.getOrDefault(language, id);
+    }
+
     /** One concept that a posting for the role should state. */
     public record RoleNeed(String concept, String kind, Need need, String source) {}
 }

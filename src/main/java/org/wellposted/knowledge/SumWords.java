@@ -19,6 +19,12 @@ public record SumWords(Map<String, List<String>> currencies, List<String> thousa
 
     static final SumWords NONE = new SumWords(Map.of(), List.of(), List.of());
 
+    public SumWords {
+        currencies = OrEmpty.lists(currencies);
+        thousand = OrEmpty.list(thousand);
+        range = OrEmpty.list(range);
+    }
+
     /** These and others: the signs that no language owns, the words of one. */
     SumWords and(SumWords others) {
         Map<String, List<String>> all = new LinkedHashMap<>(currencies);

@@ -99,17 +99,38 @@ public record Vocabulary(
      * @param ends the last letters of its last word
      */
     public record Cues(
-            Map<String, List<String>> begins, Map<String, List<String>> says, Map<String, List<String>> ends) {}
+            Map<String, List<String>> begins, Map<String, List<String>> says, Map<String, List<String>> ends) {
+
+        public Cues {
+            begins = OrEmpty.lists(begins);
+            says = OrEmpty.lists(says);
+            ends = OrEmpty.lists(ends);
+        }
+    }
 
     /** How strongly something is asked. */
-    public record Degrees(List<String> required, List<String> preferred, List<String> denied) {}
+    public record Degrees(List<String> required, List<String> preferred, List<String> denied) {
+
+        public Degrees {
+            required = OrEmpty.list(required);
+            preferred = OrEmpty.list(preferred);
+            denied = OrEmpty.list(denied);
+        }
+    }
 
     /**
      * @param words what stands for something still to be said, in brackets or not
      * @param applicant what a gap says that the applicant is to fill
      * @param items by section, what a gap's words say about where it belongs
      */
-    public record PlaceholderWords(List<String> words, List<String> applicant, Map<String, List<String>> items) {}
+    public record PlaceholderWords(List<String> words, List<String> applicant, Map<String, List<String>> items) {
+
+        public PlaceholderWords {
+            words = OrEmpty.list(words);
+            applicant = OrEmpty.list(applicant);
+            items = OrEmpty.lists(items);
+        }
+    }
 
     /**
      * @param cues a sum is pay only near one of these
@@ -123,5 +144,14 @@ public record Vocabulary(
             Map<String, List<String>> periods,
             Map<String, List<String>> bases,
             List<String> agreements,
-            List<String> levels) {}
+            List<String> levels) {
+
+        public PayWords {
+            cues = OrEmpty.list(cues);
+            periods = OrEmpty.lists(periods);
+            bases = OrEmpty.lists(bases);
+            agreements = OrEmpty.list(agreements);
+            levels = OrEmpty.list(levels);
+        }
+    }
 }

@@ -17,7 +17,7 @@ import org.wellposted.model.Voice;
 /** Reads voices.yaml: a row for each rule that speaks of items by their kind and need. */
 public final class VoicesReader {
 
-    private static final String FILE = "voices.yaml";
+    private static final String FILE = "voices";
 
     /** Nobody need speak of what is there, or does not apply. */
     private static final List<Status> SPOKEN_OF = List.of(Status.MISSING, Status.CHECK);
@@ -40,13 +40,13 @@ public final class VoicesReader {
     /**
      * A voice for each kind and need in each row.
      *
-     * @param rules the folder that holds the file
+     * @param layers of which the highest that has the file is read: it is one table
      * @throws Malformed if a row lacks a field, says what is unknown, or contradicts another
      */
-    public static List<Voice> in(Path rules) {
-        Path file = rules.resolve(FILE);
+    static List<Voice> in(Layers layers) {
+        Path file = layers.highest(FILE);
         VoicesReader reader = new VoicesReader(file);
-        for (JsonNode row : KnowledgeReader.tree(file)) reader.row(KnowledgeReader.convert(file, null, row, Row.class));
+        for (JsonNode row : YamlFile.parsed(file)) reader.row(YamlFile.as(Row.class, row, file));
         return List.copyOf(reader.voices);
     }
 

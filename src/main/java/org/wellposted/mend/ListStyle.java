@@ -67,13 +67,12 @@ public record ListStyle(String mood, String end) {
 
     /** The sentence for a concept, as a line of this list. */
     public String say(Expected expected, Language language) {
-        Language.Sentence sentence = language.sentences().get(expected.item());
         boolean verbal = expected.kind().equals("duty") && !mood.equals(language.moods().base());
         String said = !verbal
-                ? sentence.say()
+                ? language.sentence(expected.item())
                 : mood.equals(language.moods().named())
-                        ? capital(sentence.name(), locale(language))
-                        : language.moods().said(sentence.say(), mood, locale(language));
+                        ? capital(language.nameOf(expected.item()), locale(language))
+                        : language.moods().said(language.sentence(expected.item()), mood, locale(language));
         return ended(said);
     }
 

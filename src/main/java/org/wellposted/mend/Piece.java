@@ -19,10 +19,10 @@ public record Piece(String text, boolean listed, boolean whole) {
     public static Piece of(Expected expected, Language language, ListStyle style) {
         if (!expected.forSection()) {
             boolean listed = !expected.kind().equals("apply");
-            String text = listed ? style.say(expected, language) : language.sentences().get(expected.item()).say();
+            String text = listed ? style.say(expected, language) : language.sentence(expected.item());
             return new Piece(text, listed, false);
         }
-        Language.Statement statement = language.statements().get(expected.item());
+        Language.Statement statement = language.statement(expected.item());
         String text = statement.text();
         String label = label(statement);
         if (text.regionMatches(true, 0, label, 0, label.length())) text = text.substring(label.length()).strip();
@@ -35,7 +35,7 @@ public record Piece(String text, boolean listed, boolean whole) {
     public static String alone(Expected expected, Language language, ListStyle style) {
         Piece piece = of(expected, language, style);
         if (!piece.whole) return piece.text;
-        Language.Statement statement = language.statements().get(expected.item());
+        Language.Statement statement = language.statement(expected.item());
         return piece.listed ? label(statement) + " " + piece.text : statement.text();
     }
 

@@ -185,7 +185,7 @@ public final class Placement {
     }
 
     private Edit anew(String section, List<Piece> pieces) {
-        String whole = manner.section(language.statements().get(section).heading(), pieces, language);
+        String whole = manner.section(language.statement(section).heading(), pieces, language);
         int place = order.indexOf(section);
         Section neighbour = null;
         int least = order.size() - place;

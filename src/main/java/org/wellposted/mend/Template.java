@@ -18,12 +18,12 @@ public final class Template {
         StringBuilder draft = new StringBuilder()
                 .append("---\nrole: ").append(role.id())
                 .append("\nlanguage: ").append(language.id())
-                .append("\n---\n# ").append(role.title().get(language.id())).append('\n');
+                .append("\n---\n# ").append(role.titleIn(language.id())).append('\n');
         ListStyle plain = ListStyle.plain(language);
         List<Expected> needed = requirements.expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
         for (Expected section : needed) {
             if (!section.forSection() || section.item().equals(Section.POSITION)) continue;
-            draft.append("\n## ").append(language.statements().get(section.item()).heading()).append("\n\n");
+            draft.append("\n## ").append(language.statement(section.item()).heading()).append("\n\n");
             List<Piece> pieces = needed.stream()
                     .filter(expected -> !expected.forSection() && expected.section().equals(section.item()))
                     .map(expected -> Piece.of(expected, language, plain))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wellposted.knowledge.KnowledgeReader;
-import org.wellposted.knowledge.VoicesReader;
 import org.wellposted.model.Voice;
 
 /**
@@ -27,7 +26,7 @@ public record RuleContext(Set<String> sources, Map<String, Set<String>> messages
         KnowledgeReader reader = new KnowledgeReader(rules);
         Map<String, Set<String>> messages = new LinkedHashMap<>();
         for (String id : reader.languageIds()) messages.put(id, reader.language(id).messages().keySet());
-        return new RuleContext(reader.shared().sources().keySet(), messages, VoicesReader.in(rules));
+        return new RuleContext(reader.shared().sources().keySet(), messages, reader.shared().voices());
     }
 
     /** Whether voices.yaml says when the rule of that id speaks. */

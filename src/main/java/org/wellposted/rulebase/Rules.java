@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.wellposted.knowledge.KnowledgeReader;
-import org.wellposted.knowledge.VoicesReader;
 
 /**
  * A set of rules: what they say of themselves, and what runs them. Each is loaded when it is first asked for, the cards
@@ -38,7 +37,7 @@ public final class Rules {
      * @throws IOException if a file cannot be read
      */
     public static Rules in(Path folder) throws IOException {
-        String fingerprint = RuleFile.fingerprint(RuleFile.in(folder), VoicesReader.in(folder));
+        String fingerprint = RuleFile.fingerprint(RuleFile.in(folder), new KnowledgeReader(folder).shared().voices());
         if (fingerprint.equals(PackedRules.fingerprint())) return shipped();
         return of(RulebaseCompiler.compile(folder));
     }

@@ -51,7 +51,7 @@ final class Catalogue {
     }
 
     private static void role(ArrayNode roles, Role role, String language, String matched) {
-        roles.addObject().put("id", role.id()).put("name", role.title().get(language)).put("matched", matched);
+        roles.addObject().put("id", role.id()).put("name", role.titleIn(language)).put("matched", matched);
     }
 
     /** @throws Fault 404 if there is no such role */

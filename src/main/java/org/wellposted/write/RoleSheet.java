@@ -43,7 +43,7 @@ public record RoleSheet(Role role, String language, List<Suggestion> suggestions
     }
 
     public String name() {
-        return role.title().get(language);
+        return role.titleIn(language);
     }
 
     public void text(Writer out) throws IOException {

@@ -46,7 +46,7 @@ public final class Wording {
     public String name(String id) {
         if (has("languages." + id)) return word("languages." + id);
         Role role = knowledge.roles().get(id);
-        return role == null ? language.nameOf(id) : role.title().getOrDefault(language.id(), id);
+        return role == null ? language.nameOf(id) : role.titleIn(language.id());
     }
 
     /** How a section is called; {@code other}, which no checklist names, too. */

@@ -1,0 +1,83 @@
+package org.wellposted.knowledge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.model.Need;
+import org.wellposted.text.Tongue;
+
+/** Reads what is the same in every language: sources, sections, currencies, and of the languages what tells them apart. */
+final class SharedReader {
+
+    private final Layers layers;
+
+    SharedReader(Layers layers) {
+        this.layers = layers;
+    }
+
+    private record SourceForm(String title, String kind, String url, String date, String checked, boolean primary) {}
+
+    private record SectionsForm(Map<String, SectionForm> sections, GroundsForm grounds) {}
+
+    private record SectionForm(
+            String kind, String need, String source, List<String> icons, Boolean particular, Boolean brief) {}
+
+    private record GroundsForm(String source, List<String> required) {}
+
+    private record TongueForm(String name, List<String> words, String script) {}
+
+    Shared shared(List<VocabularyReader> languages) {
+        YamlFile file = layers.file("sections");
+        SectionsForm sections = file.as(SectionsForm.class);
+        file.required(sections.sections, "entries", "sections");
+        file.required(sections.grounds, "entries", "grounds");
+        Map<String, Map<String, String>> titles = new LinkedHashMap<>();
+        languages.forEach(language -> language.titles().forEach((role, title) ->
+                titles.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(language.id(), title)));
+        return new Shared(
+                sources(),
+                sections(file, sections.sections),
+                OrEmpty.list(sections.grounds.required),
+                sections.grounds.source,
+                new ConceptReader(layers).concepts(),
+                new RoleReader(layers).roles(titles),
+                tongues(languages),
+                layers.file("currencies").as(SumWords.class),
+                VoicesReader.in(layers));
+    }
+
+    private Map<String, Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        layers.file("sources").each(SourceForm.class, (id, s) ->
+                sources.put(id, new Source(id, s.title, s.kind, s.url, s.date, s.checked, s.primary)));
+        return sources;
+    }
+
+    private static List<SectionNeed> sections(YamlFile file, Map<String, SectionForm> forms) {
+        List<SectionNeed> sections = new ArrayList<>();
+        forms.forEach((id, s) -> {
+            file.required(s, "fields", "sections", id);
+            file.required(s.need, "need", "sections", id);
+            sections.add(new SectionNeed(
+                    id, s.kind, Need.of(s.need), s.source, OrEmpty.list(s.icons), isTrue(s.particular), isTrue(s.brief)));
+        });
+        return sections;
+    }
+
+    private static boolean isTrue(Boolean flag) {
+        return flag != null && flag;
+    }
+
+    /** Those that are read, then those that are refused by name. */
+    private List<Tongue> tongues(List<VocabularyReader> languages) {
+        List<Tongue> tongues = new ArrayList<>();
+        languages.forEach(language -> tongues.add(language.tongue()));
+        layers.fileIfThere("languages/others").each(TongueForm.class, (id, t) -> {
+            boolean read = languages.stream().anyMatch(language -> language.id().equals(id));
+            if (!read) tongues.add(new Tongue(id, t.name, OrEmpty.list(t.words), t.script, false, Map.of()));
+        });
+        return tongues;
+    }
+}
