@@ -73,7 +73,7 @@ final class Settling {
     }
 
     /**
-     * By place, then rule, then place in the checklist, then what the message names.
+     * By place, then rule, then place in the checklist, then what the message names and what it rests on.
      *
      * @param rules the ids of those asked for; empty for all
      */
@@ -88,7 +88,8 @@ final class Settling {
                 .sorted(Comparator.comparing(Finding::span, BY_PLACE)
                         .thenComparing(Finding::rule)
                         .thenComparing(finding -> places.getOrDefault(finding.item(), 0))
-                        .thenComparing(finding -> finding.arguments().toString()))
+                        .thenComparing(finding -> finding.arguments().toString())
+                        .thenComparing(finding -> finding.because().toString()))
                 .toList();
     }
 
