@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wellposted.check.Checker;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeReader;
@@ -161,6 +162,11 @@ public final class Wellposted implements AutoCloseable {
     /** The cards of the rules that find, in the order of their ids. */
     public List<RuleCard> rules() {
         return rules.cards();
+    }
+
+    /** The card of the rule that has an id, or had it in an earlier version. */
+    public Optional<RuleCard> rule(String id) {
+        return rules.card(id);
     }
 
     /** All that is known, for whoever puts a report into words. */

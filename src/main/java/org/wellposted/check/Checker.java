@@ -2,6 +2,8 @@ package org.wellposted.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Requirements;
 import org.wellposted.mend.Suggesting;
@@ -13,6 +15,7 @@ import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Suggestion;
 import org.wellposted.rulebase.Conclusions;
+import org.wellposted.rulebase.RuleCard;
 import org.wellposted.rulebase.Rules;
 
 /** From a posting to its report: what is asked of it, what the rules conclude, settled. Safe for use by several threads. */
@@ -40,8 +43,15 @@ public final class Checker {
         Settling settling = new Settling(rules.cards(), knowledge.voices());
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
-        List<Finding> findings = settling.findings(conclusions, suggestions, setting.rules());
+        List<Finding> findings = settling.findings(conclusions, suggestions, asked(setting));
         return new Report(posting, checklist, findings, suggestions);
+    }
+
+    /** The rules asked for by the ids of today. */
+    private Set<String> asked(Setting setting) {
+        return setting.rules().stream()
+                .map(id -> rules.card(id).map(RuleCard::id).orElse(id))
+                .collect(Collectors.toSet());
     }
 
     private List<Suggestion> suggestions(Posting posting, List<Item> checklist, Conclusions conclusions) {

@@ -73,7 +73,7 @@ final class Settling {
     }
 
     /**
-     * By place, then rule, then place in the checklist, then what the message names and what it rests on: no two orders for one draft.
+     * By place, then rule, then place in the checklist, then what the message names and what it rests on: no draft has two orders.
      *
      * @param rules the ids of those asked for; empty for all
      */

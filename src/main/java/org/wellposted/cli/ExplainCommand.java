@@ -7,7 +7,7 @@ import org.wellposted.knowledge.Knowledge;
 import org.wellposted.rulebase.RuleCard;
 import org.wellposted.write.CardText;
 
-/** Prints a rule's card. */
+/** Prints a rule's card, whatever the rule was called before. */
 final class ExplainCommand implements Command {
 
     @Override
@@ -18,9 +18,9 @@ final class ExplainCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         String id = call.argument();
-        List<RuleCard> cards = call.wellposted().rules();
-        RuleCard card = cards.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow(() -> {
-            List<String> near = Knowledge.nearest(id, cards.stream().map(RuleCard::id).toList());
+        RuleCard card = call.wellposted().rule(id).orElseThrow(() -> {
+            List<String> ids = call.wellposted().rules().stream().map(RuleCard::id).toList();
+            List<String> near = Knowledge.nearest(id, ids);
             return new Misuse("unknown-rule", Map.of("rule", id, "near", String.join(", ", near)));
         });
         String severity = call.wording().word("severities." + card.severity().id());

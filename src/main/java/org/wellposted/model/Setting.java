@@ -10,7 +10,7 @@ import java.util.Set;
  * @param role the id of the role it hires for
  * @param place where the job is; nothing depends on it yet
  * @param date the day the check is made for; no rule ever asks the clock
- * @param rules the ids of the rules asked for; empty for all
+ * @param rules the ids of the rules asked for, those of an earlier version too; empty for all
  */
 public record Setting(String language, String role, String place, LocalDate date, Set<String> rules) {
 

@@ -1,7 +1,9 @@
 package org.wellposted.rulebase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
 
 /** What must hold between cards and all else: what a card names is defined, what names a rule names one alone. */
@@ -25,6 +27,7 @@ final class CardCheck {
         CardCheck check = new CardCheck(cards, context);
         cards.forEach(check::strangers);
         check.twice();
+        check.aliases();
         return check.wrong;
     }
 
@@ -55,6 +58,21 @@ final class CardCheck {
         for (int i = 1; i < cards.size(); i++) {
             if (cards.get(i).id().equals(cards.get(i - 1).id())) {
                 fault(cards.get(i), "a rule of that name is in " + cards.get(i - 1).path() + " too");
+            }
+        }
+    }
+
+    /** Whoever asks by an old id must come to one rule. */
+    private void aliases() {
+        Map<String, WrittenCard> named = new HashMap<>();
+        cards.forEach(card -> named.put(card.id(), card));
+        for (WrittenCard card : cards) {
+            for (String old : card.was()) {
+                WrittenCard other = named.putIfAbsent(old, card);
+                if (other == null) continue;
+                fault(card, other.id().equals(old)
+                        ? "Was: '" + old + "' is the id of a rule: take it out"
+                        : "Was: '" + old + "' is said by " + other.path() + " too: take it out of one");
             }
         }
     }

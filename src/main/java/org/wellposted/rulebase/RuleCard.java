@@ -11,6 +11,7 @@ import org.wellposted.model.Severity;
  * @param sources the ids of the sources it rests on, the one that findings cite first
  * @param examples in the order of the file
  * @param since the version that first had it
+ * @param was the ids that it had before, by which it is still found
  * @param path its file under the rules folder
  * @param text the whole file
  */
@@ -22,12 +23,14 @@ public record RuleCard(
         List<String> sources,
         List<Example> examples,
         String since,
+        List<String> was,
         String path,
         String text) {
 
     public RuleCard {
         sources = List.copyOf(sources);
         examples = List.copyOf(examples);
+        was = List.copyOf(was);
     }
 
     public String source() {

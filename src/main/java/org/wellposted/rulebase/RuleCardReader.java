@@ -14,6 +14,7 @@ final class RuleCardReader {
     private static final String TITLE = "# ";
     private static final String SOURCE = "Source:";
     private static final String SINCE = "Since:";
+    private static final String WAS = "Was:";
 
     private final RuleFile file;
     private final ExampleReader examples;
@@ -21,6 +22,7 @@ final class RuleCardReader {
     private String title;
     private List<String> sources = List.of();
     private String since;
+    private List<String> was = List.of();
 
     private RuleCardReader(RuleFile file) {
         this.file = file;
@@ -39,13 +41,14 @@ final class RuleCardReader {
         if (title == null) throw fault("the card has no title: write # and what to do, in a few words");
         if (why.isEmpty()) throw fault("the card does not say why: write two or three sentences under the title");
         if (sources.isEmpty()) throw fault("the card has no source: write Source: and an id of sources.yaml");
-        return new WrittenCard(title, String.join(" ", why), sources, examples.examples(), since, file);
+        return new WrittenCard(title, String.join(" ", why), sources, examples.examples(), since, was, file);
     }
 
     private void line(String line) {
         if (line.startsWith(TITLE)) title = line.substring(TITLE.length()).strip();
         else if (line.startsWith(SOURCE)) sources = list(line.substring(SOURCE.length()));
         else if (line.startsWith(SINCE)) since = line.substring(SINCE.length()).strip();
+        else if (line.startsWith(WAS)) was = list(line.substring(WAS.length()));
         else if (!examples.takes(line) && !line.isEmpty()) why.add(line);
     }
 

@@ -40,6 +40,7 @@ final class RulebaseCodec {
             list(out, card.sources(), source -> text(out, source));
             list(out, card.examples(), example -> example(out, example));
             text(out, card.since());
+            list(out, card.was(), id -> text(out, id));
             text(out, card.path());
             text(out, card.text());
         });
@@ -54,6 +55,7 @@ final class RulebaseCodec {
                 list(in, () -> text(in)),
                 list(in, () -> example(in)),
                 text(in),
+                list(in, () -> text(in)),
                 text(in),
                 text(in)));
     }

@@ -3,6 +3,7 @@ package org.wellposted.rulebase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellposted.knowledge.KnowledgeReader;
 
@@ -53,6 +54,15 @@ public final class Rules {
     public synchronized List<RuleCard> cards() {
         if (cards == null) cards = List.copyOf(loadCards.get());
         return cards;
+    }
+
+    /** The card of the rule that has an id, or had it before it was renamed. */
+    public Optional<RuleCard> card(String id) {
+        List<RuleCard> all = cards();
+        return all.stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .or(() -> all.stream().filter(card -> card.was().contains(id)).findFirst());
     }
 
     public synchronized Rulebase base() {

@@ -7,10 +7,17 @@ import org.wellposted.model.Severity;
  * A card as its author wrote it. How grave its rule is stands elsewhere: behind the rule's name, or in voices.yaml.
  *
  * @param since as the card says it, or null: a rule says it behind its name
+ * @param was the ids that the rule had before
  * @param file whose head it is
  */
 record WrittenCard(
-        String title, String why, List<String> sources, List<Example> examples, String since, RuleFile file) {
+        String title,
+        String why,
+        List<String> sources,
+        List<Example> examples,
+        String since,
+        List<String> was,
+        RuleFile file) {
 
     String id() {
         return file.name();
@@ -21,6 +28,6 @@ record WrittenCard(
     }
 
     RuleCard graded(Severity severity, String version) {
-        return new RuleCard(id(), severity, title, why, sources, examples, version, path(), file.text());
+        return new RuleCard(id(), severity, title, why, sources, examples, version, was, path(), file.text());
     }
 }

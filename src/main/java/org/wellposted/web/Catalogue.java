@@ -26,9 +26,12 @@ final class Catalogue {
         this.knowledge = wellposted.knowledge();
     }
 
-    /** @throws Fault 404 if there is no such rule */
+    /**
+     * @param id of today, or of an earlier version
+     * @throws Fault 404 if there is no such rule
+     */
     static RuleCard card(String id, Wellposted wellposted) {
-        return wellposted.rules().stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow(() -> {
+        return wellposted.rule(id).orElseThrow(() -> {
             List<String> ids = wellposted.rules().stream().map(RuleCard::id).toList();
             return Fault.unlisted(404, "rule", id, Knowledge.nearest(id, ids), "/api/rules");
         });

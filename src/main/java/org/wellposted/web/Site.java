@@ -98,7 +98,14 @@ public final class Site implements AutoCloseable {
     }
 
     private void card(Context ctx) {
-        RuleCard card = Catalogue.card(ctx.pathParam("id"), wellposted);
+        String id = ctx.pathParam("id");
+        RuleCard card = Catalogue.card(id, wellposted);
+        if (!card.id().equals(id)) {
+            // a link from an earlier version, to a rule that has been renamed
+            String query = ctx.queryString();
+            ctx.redirect("/rules/" + card.id() + (query == null ? "" : "?" + query));
+            return;
+        }
         ctx.html(CardView.of(card, Wording.in(reader(ctx, ctx.queryParam("messages")), knowledge), knowledge));
     }
 

@@ -69,6 +69,6 @@ class VoicesReaderTest {
 
     private List<Voice> read(String text) throws IOException {
         Files.writeString(rules.resolve("voices.yaml"), text);
-        return VoicesReader.in(rules);
+        return VoicesReader.in(new Layers(List.of(rules)));
     }
 }

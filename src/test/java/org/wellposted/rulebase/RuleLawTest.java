@@ -191,6 +191,26 @@ class RuleLawTest {
                 fault(LAWFUL.replace("Bad (en)", "Since: 0.2\n *  Bad (en)")));
     }
 
+    @Test
+    void anOldIdLeadsToOneRule() {
+        RuleFile hello = new RuleFile("posting/say-hello.drl", LAWFUL.replace("Bad (en)", "Was: greet, hail\n *  Bad (en)"));
+        RuleFile hallo = new RuleFile(
+                "posting/say-hallo.drl", hello.text().replace("say-hello", "say-hallo").replace("greet, hail", "salute"));
+        assertEquals(List.of("greet", "hail"), compile(hello).cards().get(0).was());
+        Rules rules = Rules.of(compile(hello, hallo));
+        assertEquals("say-hello", rules.card("hail").orElseThrow().id());
+        assertEquals("say-hello", rules.card("say-hello").orElseThrow().id());
+        assertTrue(rules.card("shout").isEmpty());
+        RuleFile same = new RuleFile(hallo.path(), hallo.text().replace("salute", "hail"));
+        assertEquals(
+                "posting/say-hello.drl: Was: 'hail' is said by posting/say-hallo.drl too: take it out of one",
+                assertThrows(RuleFault.class, () -> compile(hello, same)).getMessage());
+        RuleFile taken = new RuleFile(hallo.path(), hallo.text().replace("salute", "say-hello"));
+        assertEquals(
+                "posting/say-hallo.drl: Was: 'say-hello' is the id of a rule: take it out",
+                assertThrows(RuleFault.class, () -> compile(hello, taken)).getMessage());
+    }
+
     private static String fault(String text, Voice... voices) {
         return assertThrows(RuleFault.class, () -> compile(text, voices)).getMessage();
     }
@@ -201,10 +221,15 @@ class RuleLawTest {
 
     private static CompiledRules compile(String path, String text, Voice... voices) {
         return RulebaseCompiler.compile(
-                List.of(new RuleFile(path, text), new RuleFile("infer/quiet.drl", INFERRING)),
-                new RuleContext(
-                        Set.of("seed-ar-templates"),
-                        Map.of("en", Set.of("say-hello", "say-hallo")),
-                        List.of(voices)));
+                List.of(new RuleFile(path, text), new RuleFile("infer/quiet.drl", INFERRING)), context(voices));
+    }
+
+    private static CompiledRules compile(RuleFile... files) {
+        return RulebaseCompiler.compile(List.of(files), context());
+    }
+
+    private static RuleContext context(Voice... voices) {
+        return new RuleContext(
+                Set.of("seed-ar-templates"), Map.of("en", Set.of("say-hello", "say-hallo")), List.of(voices));
     }
 }

@@ -183,7 +183,9 @@ class SiteTest {
             HttpResponse<String> answer = get("/rules/" + id, "Accept", "text/html", "Accept-Language", "tr");
             assertEquals(200, answer.statusCode(), id);
             assertTrue(answer.body().contains("<html lang=\"tr\">"), id);
-            assertTrue(answer.body().contains("rule &quot;" + id + "&quot;"), id);
+            assertTrue(answer.body().contains("<code>" + id + "</code>"), id);
+            // its file, as its author wrote it
+            assertTrue(answer.body().contains("*  Source: "), id);
         }
     }
 
