@@ -133,8 +133,10 @@ public final class Wellposted implements AutoCloseable {
     public List<Suggestion> suggest(String role, String language) {
         Language said = knowledge.language(language);
         List<Suggestion> suggestions = new ArrayList<>();
-        known(role).needs().forEach(need -> suggestions.add(
-                new Suggestion(requirements.expected(role, need), said.sentence(need.concept()), null)));
+        known(role)
+                .needs()
+                .forEach(need -> suggestions.add(
+                        new Suggestion(requirements.expected(role, need), said.sentence(need.concept()), null)));
         return suggestions;
     }
 

@@ -50,15 +50,8 @@ class ArchitectureTest {
     private static final List<String> SHARED_ROOMS = List.of("words", "office");
 
     /** The rooms of {@code read} for one family of formats each; none may use another. */
-    private static final List<String> FORMAT_ROOMS = List.of(
-            "data",
-            "docx",
-            "html",
-            "markdown",
-            "odt",
-            "pdf",
-            "plain",
-            "rtf");
+    private static final List<String> FORMAT_ROOMS =
+            List.of("data", "docx", "html", "markdown", "odt", "pdf", "plain", "rtf");
 
     private static final Map<String, Set<String>> USES = withRooms();
 
@@ -103,7 +96,8 @@ class ArchitectureTest {
     void onlyTheOutermostUseTheFrontDoor() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.wellposted", "org.wellposted.author", "org.wellposted.cli", "org.wellposted.web")
+                .resideOutsideOfPackages(
+                        "org.wellposted", "org.wellposted.author", "org.wellposted.cli", "org.wellposted.web")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.wellposted")

@@ -120,7 +120,9 @@ class NewLanguageTest {
                 List.of("position", "responsibilities", "qualifications", "pay"),
                 report.posting().all(Section.class).map(Section::id).toList());
         Pay pay = report.posting().all(Pay.class).findFirst().orElseThrow();
-        assertEquals("2000 to 2400 XXK a month", pay.low() + " to " + pay.high() + " " + pay.currency() + " a " + pay.period());
+        assertEquals(
+                "2000 to 2400 XXK a month",
+                pay.low() + " to " + pay.high() + " " + pay.currency() + " a " + pay.period());
     }
 
     @Test
@@ -139,7 +141,11 @@ class NewLanguageTest {
     void datesAreReadWithItsMonths() {
         assertEquals(
                 List.of("2026-10-05"),
-                check(DRAFT + "\nSkribar\n\n5 dekil 2026\n").posting().all(DateSaid.class).map(said -> said.date().toString()).toList());
+                check(DRAFT + "\nSkribar\n\n5 dekil 2026\n")
+                        .posting()
+                        .all(DateSaid.class)
+                        .map(said -> said.date().toString())
+                        .toList());
     }
 
     @Test
@@ -164,7 +170,8 @@ class NewLanguageTest {
         try (Wellposted with = Wellposted.builder().rules(rules).build()) {
             Draft draft = Drafts.read("cook.txt", "Cook\n\nDuties:\n- Cook dishes to recipe\n");
             assertEquals("en", with.check(draft, Setting.OPEN).posting().language());
-            assertEquals("yy", with.check(draft, Setting.of("yy", "cook")).posting().language());
+            assertEquals(
+                    "yy", with.check(draft, Setting.of("yy", "cook")).posting().language());
         } finally {
             Files.delete(folder.resolve("language.yaml"));
             Files.delete(folder);
@@ -188,6 +195,7 @@ class NewLanguageTest {
             assertTrue(wrong.contains(told), told + " is not in\n" + String.join("\n", wrong));
         }
         assertFalse(wrong.contains("languages/xx/roles.yaml: no title or names for 'cook'"));
-        assertTrue(wrong.stream().allMatch(line -> line.startsWith("languages/xx/")), "only the new folder is at fault");
+        assertTrue(
+                wrong.stream().allMatch(line -> line.startsWith("languages/xx/")), "only the new folder is at fault");
     }
 }

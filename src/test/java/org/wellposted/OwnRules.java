@@ -32,22 +32,31 @@ public final class OwnRules {
                     if (Files.isDirectory(from)) Files.createDirectories(to);
                     else Files.copy(from, to);
                 }
-                change(own.resolve("voices.yaml"), "severity: should, rule: " + RENAMED,
+                change(
+                        own.resolve("voices.yaml"),
+                        "severity: should, rule: " + RENAMED,
                         "severity: must, grouped: true, rule: " + RENAMED);
-                change(own.resolve("voices.yaml"), "severity: may, rule: concept-touched-on",
+                change(
+                        own.resolve("voices.yaml"),
+                        "severity: may, rule: concept-touched-on",
                         "severity: may, grouped: true, rule: concept-touched-on");
-                change(own.resolve("role/" + RENAMED + ".drl"), "Since: 0.1",
+                change(
+                        own.resolve("role/" + RENAMED + ".drl"),
+                        "Since: 0.1",
                         "Since: 0.1\n *  Was: " + String.join(", ", WAS));
                 Wellposted opened = Wellposted.builder().rules(own).build();
                 // what is known of a language is read when it is first asked for: the folder is not kept
                 opened.knowledge().languageIds().forEach(opened.knowledge()::language);
-                opened.knowledge().tongues().stream().filter(tongue -> tongue.read()).forEach(tongue -> {
-                    opened.knowledge().vocabulary(tongue.id());
-                    opened.knowledge().lexicon(tongue, false);
-                });
+                opened.knowledge().tongues().stream()
+                        .filter(tongue -> tongue.read())
+                        .forEach(tongue -> {
+                            opened.knowledge().vocabulary(tongue.id());
+                            opened.knowledge().lexicon(tongue, false);
+                        });
                 return opened;
             } finally {
-                for (Path path : all(own).stream().sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+                for (Path path :
+                        all(own).stream().sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,9 +1,9 @@
 package org.wellposted;
 
-import static org.wellposted.Shipped.WELLPOSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,7 +58,8 @@ class PostingsTest {
                 Map.of(),
                 WELLPOSTED);
         // what is said beside the answer is part of it: why nothing was mended
-        String actual = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8) + "exit " + exit + "\n";
+        String actual =
+                out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8) + "exit " + exit + "\n";
         Path expected = Path.of(draft + ending);
         if (System.getProperty("bless") != null) {
             Files.writeString(expected, actual);

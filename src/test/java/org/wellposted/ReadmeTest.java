@@ -33,11 +33,9 @@ class ReadmeTest {
         Matcher shown = SHOWN.matcher(readme);
         int count = 0;
         while (shown.find()) {
-            String content = shown.group(2).equals("file")
-                    ? Files.readString(Path.of(shown.group(3)))
-                    : output(shown.group(3));
-            shown.appendReplacement(
-                    actual, Matcher.quoteReplacement(shown.group(1) + content + shown.group(5)));
+            String content =
+                    shown.group(2).equals("file") ? Files.readString(Path.of(shown.group(3))) : output(shown.group(3));
+            shown.appendReplacement(actual, Matcher.quoteReplacement(shown.group(1) + content + shown.group(5)));
             count++;
         }
         shown.appendTail(actual);

@@ -36,7 +36,8 @@ class WellpostedTest {
     private static final Path RULES = Path.of("rules");
 
     private static final Draft DRAFT = Drafts.read(
-            "draft.txt", "Accounts receivable clerk\n\nResponsibilities:\n- Issue customer invoices\n- Greet visitors\n");
+            "draft.txt",
+            "Accounts receivable clerk\n\nResponsibilities:\n- Issue customer invoices\n- Greet visitors\n");
 
     /** The example in the documentation is a program: it is taken out of there, compiled and run. */
     @Test
@@ -58,7 +59,15 @@ class WellpostedTest {
                 }
                 """.formatted(example));
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), "-d", folder.toString(), file.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        file.toString());
         assertEquals(0, compiled);
         String said = printed(folder);
         assertTrue(said.contains("PRESENT responsibilities\n"), said);
@@ -69,7 +78,8 @@ class WellpostedTest {
     private static String printed(Path folder) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

@@ -67,7 +67,8 @@ public record Figures(
         Set<String> asked = new LinkedHashSet<>();
         for (Labelled labelled : drafts.drafts()) {
             if (labelled.label().states() != null) asked.addAll(labelled.label().states());
-            if (labelled.label().mayState() != null) asked.addAll(labelled.label().mayState());
+            if (labelled.label().mayState() != null)
+                asked.addAll(labelled.label().mayState());
         }
         for (Labelled labelled : drafts.drafts()) figures.add(labelled, asked, wellposted);
         return figures;

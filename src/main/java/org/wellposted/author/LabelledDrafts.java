@@ -31,7 +31,10 @@ public record LabelledDrafts(List<Labelled> drafts) {
      * @param mayState those over which readers differ
      */
     public record Label(
-            String language, List<String> roles, List<String> states, @JsonProperty("may-state") List<String> mayState) {}
+            String language,
+            List<String> roles,
+            List<String> states,
+            @JsonProperty("may-state") List<String> mayState) {}
 
     public record Labelled(Draft draft, Label label) {}
 
@@ -52,11 +55,24 @@ public record LabelledDrafts(List<Labelled> drafts) {
         if (labels == null) throw new Unlabelled(file, "is empty: it says of each draft what it holds");
         for (Map.Entry<String, Label> entry : labels.entrySet()) {
             if (entry.getValue() == null) throw new Unlabelled(file, "says nothing of '" + entry.getKey() + "'");
-            known(file, entry.getKey(), entry.getValue().roles(), knowledge.roles().keySet());
-            known(file, entry.getKey(), entry.getValue().states(), knowledge.concepts().keySet());
-            known(file, entry.getKey(), entry.getValue().mayState(), knowledge.concepts().keySet());
+            known(
+                    file,
+                    entry.getKey(),
+                    entry.getValue().roles(),
+                    knowledge.roles().keySet());
+            known(
+                    file,
+                    entry.getKey(),
+                    entry.getValue().states(),
+                    knowledge.concepts().keySet());
+            known(
+                    file,
+                    entry.getKey(),
+                    entry.getValue().mayState(),
+                    knowledge.concepts().keySet());
             Path draft = folder.resolve(entry.getKey());
-            if (!Files.isRegularFile(draft)) throw new Unlabelled(file, "labels '" + entry.getKey() + "', which is not there");
+            if (!Files.isRegularFile(draft))
+                throw new Unlabelled(file, "labels '" + entry.getKey() + "', which is not there");
             drafts.add(new Labelled(Drafts.read(entry.getKey(), Files.readAllBytes(draft)), entry.getValue()));
         }
         return new LabelledDrafts(List.copyOf(drafts));

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
-import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.Language.Sentence;
 import org.wellposted.knowledge.Moods;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Mention;
@@ -58,7 +58,8 @@ final class SentenceTrial {
 
     private void tried(Concept concept, String words, Language language) {
         Draft draft = Drafts.read("sentence.txt", "- " + words + "\n");
-        Set<String> stated = wellposted.understand(draft, Setting.of(language.id(), null))
+        Set<String> stated = wellposted
+                .understand(draft, Setting.of(language.id(), null))
                 .all(Mention.class)
                 .filter(mention -> mention.stated() && !mention.denied())
                 .map(Mention::concept)
@@ -84,7 +85,8 @@ final class SentenceTrial {
     /** Of the same kind, and wanted by a role that wants this one too. */
     private Set<String> beside(Concept concept) {
         return knowledge.roles().values().stream()
-                .filter(role -> role.needs().stream().anyMatch(need -> need.concept().equals(concept.id())))
+                .filter(role ->
+                        role.needs().stream().anyMatch(need -> need.concept().equals(concept.id())))
                 .flatMap(role -> role.needs().stream())
                 .filter(need -> need.kind().equals(concept.kind()))
                 .map(need -> need.concept())

@@ -72,10 +72,12 @@ final class TemplateTrial {
             }
         }
         // a template leaves gaps for what only the employer knows
-        Set<Span> gaps = report.posting().all(Placeholder.class).map(Placeholder::span).collect(Collectors.toSet());
+        Set<Span> gaps =
+                report.posting().all(Placeholder.class).map(Placeholder::span).collect(Collectors.toSet());
         for (Finding finding : report.findings()) {
             if (finding.span() != null && !gaps.contains(finding.span())) {
-                faults.add(where + ": " + finding.rule() + " at \"" + finding.span().cut(report.draft().text()) + "\"");
+                faults.add(where + ": " + finding.rule() + " at \""
+                        + finding.span().cut(report.draft().text()) + "\"");
             }
         }
     }

@@ -44,28 +44,40 @@ final class WideTrial {
         Map<String, String> words = new LinkedHashMap<>();
         templates.forEach((role, readings) -> {
             Report report = readings.get(language);
-            Set<String> asked = role.needs().stream().map(Role.RoleNeed::concept).collect(Collectors.toSet());
-            report.posting().all(Mention.class)
-                    .filter(mention -> mention.stated() && mention.kind().equals("duty") && !asked.contains(mention.concept()))
+            Set<String> asked =
+                    role.needs().stream().map(Role.RoleNeed::concept).collect(Collectors.toSet());
+            report.posting()
+                    .all(Mention.class)
+                    .filter(mention ->
+                            mention.stated() && mention.kind().equals("duty") && !asked.contains(mention.concept()))
                     .forEach(mention -> {
-                        roles.computeIfAbsent(mention.concept(), c -> new LinkedHashSet<>()).add(role.id());
-                        words.putIfAbsent(mention.concept(), mention.span().cut(report.draft().text()));
+                        roles.computeIfAbsent(mention.concept(), c -> new LinkedHashSet<>())
+                                .add(role.id());
+                        words.putIfAbsent(
+                                mention.concept(),
+                                mention.span().cut(report.draft().text()));
                     });
         });
         return roles.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > FEW)
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .map(entry -> new Wide(
-                        Wide.Kind.CONCEPT, entry.getKey(), language, List.copyOf(entry.getValue()),
+                        Wide.Kind.CONCEPT,
+                        entry.getKey(),
+                        language,
+                        List.copyOf(entry.getValue()),
                         words.get(entry.getKey())))
                 .toList();
     }
 
     private List<Wide> stems(String language) {
         List<Wide> wide = new ArrayList<>();
-        knowledge.vocabulary(language).terms().forEach((term, forms) -> forms.stream()
-                .filter(form -> form.endsWith("*") && form.indexOf(' ') < 0 && form.length() <= SHORT)
-                .forEach(form -> wide.add(new Wide(Wide.Kind.STEM, term, language, List.of(), form))));
+        knowledge
+                .vocabulary(language)
+                .terms()
+                .forEach((term, forms) -> forms.stream()
+                        .filter(form -> form.endsWith("*") && form.indexOf(' ') < 0 && form.length() <= SHORT)
+                        .forEach(form -> wide.add(new Wide(Wide.Kind.STEM, term, language, List.of(), form))));
         return wide;
     }
 }

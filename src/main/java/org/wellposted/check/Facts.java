@@ -31,7 +31,9 @@ final class Facts {
         knowledge.grounds().forEach(ground -> facts.add(new SoughtGround(ground, knowledge.groundsSource())));
         facts.addAll(knowledge.voices());
         facts.addAll(mentioned(posting));
-        posting.draft().blocks().stream().filter(b -> b.kind() == Block.Kind.HEADING).forEach(facts::add);
+        posting.draft().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.HEADING)
+                .forEach(facts::add);
         facts.add(posting.draft());
         facts.add(setting);
         return facts;

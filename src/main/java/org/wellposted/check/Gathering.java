@@ -33,7 +33,8 @@ final class Gathering {
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (grouped.contains(finding.rule())) {
-                groups.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
+                groups.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
+                        .add(finding);
             } else {
                 gathered.add(finding);
             }
@@ -46,13 +47,25 @@ final class Gathering {
     }
 
     private static Finding one(List<Finding> group) {
-        Span first = group.stream().map(Finding::span).filter(span -> span != null).findFirst().orElse(null);
+        Span first = group.stream()
+                .map(Finding::span)
+                .filter(span -> span != null)
+                .findFirst()
+                .orElse(null);
         List<String> sources = group.stream().map(Finding::source).distinct().toList();
         List<String> items = group.stream().map(Finding::item).toList();
-        List<Because> because = group.stream().flatMap(finding -> finding.because().stream()).toList();
+        List<Because> because =
+                group.stream().flatMap(finding -> finding.because().stream()).toList();
         // several sources: then the one on the rule's card speaks for all
         String source = sources.size() == 1 ? sources.get(0) : null;
         return new Finding(
-                group.get(0).rule(), null, first, null, source, null, List.of(new Argument("item", items, true)), because);
+                group.get(0).rule(),
+                null,
+                first,
+                null,
+                source,
+                null,
+                List.of(new Argument("item", items, true)),
+                because);
     }
 }

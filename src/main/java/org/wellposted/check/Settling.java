@@ -81,7 +81,9 @@ final class Settling {
         Map<String, Edit> edits = new HashMap<>();
         suggestions.forEach(suggestion -> edits.put(suggestion.expected().item(), suggestion.edit()));
         Map<String, Integer> places = new HashMap<>();
-        conclusions.items().forEach(item -> places.put(item.id(), item.expected().place()));
+        conclusions
+                .items()
+                .forEach(item -> places.put(item.id(), item.expected().place()));
         return gathering.of(conclusions.findings(), places).stream()
                 .filter(finding -> rules.isEmpty() || rules.contains(finding.rule()))
                 .map(finding -> settle(finding, edits))

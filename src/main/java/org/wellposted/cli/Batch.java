@@ -37,6 +37,7 @@ final class Batch implements Run, AutoCloseable {
     private final List<Problem> problems;
     /** Null where there is one draft: then nothing is gained by a second thread. */
     private final ExecutorService workers;
+
     private Severity gravest;
     private int gone;
 

@@ -17,7 +17,6 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Wellpos
         return wellposted.knowledge();
     }
 
-
     /** The option's value, or null where it was not given. */
     String option(String name) {
         return given.options().get(name);
@@ -43,20 +42,28 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Wellpos
         throw new Misuse(
                 "unknown-value",
                 Map.of(
-                        "option", name,
-                        "value", value,
-                        "near", String.join(", ", near),
-                        "known", String.join(", ", values)));
+                        "option",
+                        name,
+                        "value",
+                        value,
+                        "near",
+                        String.join(", ", near),
+                        "known",
+                        String.join(", ", values)));
     }
 
     /** The language asked for by {@code --language}, or null. */
     String language() {
-        return option("--language") == null ? null : option("--language", knowledge().languageIds());
+        return option("--language") == null
+                ? null
+                : option("--language", knowledge().languageIds());
     }
 
     /** The id of the role asked for by {@code --role}, or null. */
     String role() {
-        return option("--role") == null ? null : RoleAsked.of(option("--role"), this).role().id();
+        return option("--role") == null
+                ? null
+                : RoleAsked.of(option("--role"), this).role().id();
     }
 
     String argument() {

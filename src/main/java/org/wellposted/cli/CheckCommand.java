@@ -40,10 +40,11 @@ final class CheckCommand implements Command {
         }
         boolean never = bar.equals(NEVER);
         Severity least = never ? Severity.MUST : Severity.of(bar);
-        Audience audience = new Audience(
-                call.wording(), least, call.shell().colours(), call.has("--with-text"), call.has("--all"));
+        Audience audience =
+                new Audience(call.wording(), least, call.shell().colours(), call.has("--with-text"), call.has("--all"));
         DraftFiles drafts = DraftFiles.find(call.arguments());
-        try (Batch batch = new Batch(drafts, call.wellposted(), setting, call.shell().in())) {
+        try (Batch batch =
+                new Batch(drafts, call.wellposted(), setting, call.shell().in())) {
             Format.of(format).write(batch, audience, call.shell().out());
             if (batch.isEmpty()) {
                 call.arguments().forEach(path -> batch.problems().add(new Problem(path, "no-drafts", Map.of())));

@@ -7,7 +7,8 @@ import java.util.List;
 interface Command {
 
     /** Every command, in the order in which help lists them. */
-    List<String> NAMES = List.of("check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve");
+    List<String> NAMES =
+            List.of("check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve");
 
     /** @param name one of {@link #NAMES}; no other command is loaded */
     static Command named(String name) {

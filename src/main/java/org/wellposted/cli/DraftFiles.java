@@ -124,7 +124,8 @@ record DraftFiles(List<DraftFile> files, List<Problem> problems) {
                 problems.add(new Problem(glob, "bad-glob", Map.of()));
                 return;
             }
-            boolean any = Files.isDirectory(base) && walk(base, false, path -> matcher.matches(path) || shallow.matches(path));
+            boolean any = Files.isDirectory(base)
+                    && walk(base, false, path -> matcher.matches(path) || shallow.matches(path));
             if (!any) problems.add(new Problem(glob, "nothing-matched", Map.of()));
         }
 

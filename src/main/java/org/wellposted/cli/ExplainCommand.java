@@ -19,7 +19,8 @@ final class ExplainCommand implements Command {
     public int run(Call call) throws IOException {
         String id = call.argument();
         RuleCard card = call.wellposted().rule(id).orElseThrow(() -> {
-            List<String> ids = call.wellposted().rules().stream().map(RuleCard::id).toList();
+            List<String> ids =
+                    call.wellposted().rules().stream().map(RuleCard::id).toList();
             List<String> near = Knowledge.nearest(id, ids);
             return new Misuse("unknown-rule", Map.of("rule", id, "near", String.join(", ", near)));
         });

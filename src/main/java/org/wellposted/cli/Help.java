@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.write.Wording;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import picocli.CommandLine;
 
 /** Says what a command does and takes, in the reader's language: the words are ours, the layout is picocli's. */
 final class Help {
@@ -69,7 +69,9 @@ final class Help {
                     .build());
         }
         for (OptionSpec option : syntax.spec().options()) {
-            spec.addOption(OptionSpec.builder(option).description(described(option, key)).build());
+            spec.addOption(OptionSpec.builder(option)
+                    .description(described(option, key))
+                    .build());
         }
         if (wording.has(key + ".more")) usage.footer(("\n" + formatted(wording.word(key + ".more"))).split("\n"));
         return spec;

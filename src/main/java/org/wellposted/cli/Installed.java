@@ -10,6 +10,7 @@ final class Installed {
 
     /** The JSON Schemas, beside the jars. */
     private static final String SCHEMA = "report.schema.json";
+
     private static final String READING_SCHEMA = "reading.schema.json";
 
     private Installed() {}

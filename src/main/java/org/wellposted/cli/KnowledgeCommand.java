@@ -40,7 +40,9 @@ final class KnowledgeCommand implements Command {
                     return Exit.FOUND;
                 }
             }
-            Wellposted wellposted = rules == null ? call.wellposted() : Wellposted.builder().rules(rules).build();
+            Wellposted wellposted = rules == null
+                    ? call.wellposted()
+                    : Wellposted.builder().rules(rules).build();
             AuthorsCheck check = new AuthorsCheck(wellposted);
             String folder = call.option(LABELLED);
             LabelledDrafts drafts = folder == null ? null : LabelledDrafts.in(Path.of(folder), wellposted.knowledge());
@@ -56,7 +58,8 @@ final class KnowledgeCommand implements Command {
 
     private static Path folder(String folder) {
         Path rules = Path.of(folder);
-        if (!Files.isRegularFile(rules.resolve("sources.yaml"))) throw new Misuse("no-knowledge", Map.of("folder", folder));
+        if (!Files.isRegularFile(rules.resolve("sources.yaml")))
+            throw new Misuse("no-knowledge", Map.of("folder", folder));
         return rules;
     }
 }

@@ -37,8 +37,7 @@ public final class Main {
     }
 
     /** Runs one call with the product as it is shipped. */
-    public static int run(
-            String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Map<String, String> env) {
         try (Wellposted wellposted = Wellposted.shipped()) {
             if (args.length > 1 && CHECKING.contains(args[0])) wellposted.prepare();
             return run(args, in, out, err, env, wellposted);
@@ -87,10 +86,12 @@ public final class Main {
         if (args.isEmpty() || args.get(0).startsWith("-")) return program(args, shell, wording, knowledge);
         String name = args.get(0);
         if (!Command.NAMES.contains(name)) {
-            throw new Misuse("unknown-command", Map.of(
-                    "command", name,
-                    "near", String.join(", ", Knowledge.nearest(name, Command.NAMES)),
-                    "known", String.join(", ", Command.NAMES)));
+            throw new Misuse(
+                    "unknown-command",
+                    Map.of(
+                            "command", name,
+                            "near", String.join(", ", Knowledge.nearest(name, Command.NAMES)),
+                            "known", String.join(", ", Command.NAMES)));
         }
         Command command = Command.named(name);
         Syntax syntax = new Syntax(name);
@@ -132,11 +133,17 @@ public final class Main {
         }
         if (asked == null) return Wording.in(ENGLISH, knowledge);
         if (knowledge.languageIds().contains(asked)) return Wording.in(asked, knowledge);
-        throw new Misuse("unknown-value", Map.of(
-                "option", "--messages",
-                "value", asked,
-                "near", "",
-                "known", String.join(", ", knowledge.languageIds())));
+        throw new Misuse(
+                "unknown-value",
+                Map.of(
+                        "option",
+                        "--messages",
+                        "value",
+                        asked,
+                        "near",
+                        "",
+                        "known",
+                        String.join(", ", knowledge.languageIds())));
     }
 
     /** The reader of our output has gone, as {@code head} does: nothing to tell them. All else is told. */

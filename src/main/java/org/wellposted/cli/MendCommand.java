@@ -36,7 +36,9 @@ final class MendCommand implements Command {
 
     /** Whether the rules offer nothing though something is missing: this is no posting, or more than one. */
     private static boolean withheld(Report report) {
-        return report.suggestions().isEmpty() && report.checklist().stream()
-                .anyMatch(item -> item.status() == Status.MISSING && item.expected().need() == Need.REQUIRED);
+        return report.suggestions().isEmpty()
+                && report.checklist().stream()
+                        .anyMatch(item -> item.status() == Status.MISSING
+                                && item.expected().need() == Need.REQUIRED);
     }
 }

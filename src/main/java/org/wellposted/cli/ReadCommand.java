@@ -25,7 +25,12 @@ final class ReadCommand implements Command {
         Draft draft = call.draft();
         Reading reading = Reading.of(call.wellposted().understand(draft, setting), setting);
         if (format.equals("json")) ReadingShape.write(reading, call.shell().out());
-        else ReadingText.write(reading, call.wording(), call.shell().colours(), call.shell().out());
+        else
+            ReadingText.write(
+                    reading,
+                    call.wording(),
+                    call.shell().colours(),
+                    call.shell().out());
         return Exit.CLEAN;
     }
 }

@@ -59,8 +59,11 @@ record RoleAsked(Role role, Language language) {
         RoleSearch.Match meant = found.meant();
         if (meant == null) throw unknown(words, found);
         Language language = language(meant, call);
-        call.shell().say(call.wording().word("text.taken-for", Map.of(
-                "words", words, "role", meant.role().titleIn(language.id()))));
+        call.shell()
+                .say(call.wording()
+                        .word(
+                                "text.taken-for",
+                                Map.of("words", words, "role", meant.role().titleIn(language.id()))));
         return new RoleAsked(meant.role(), language);
     }
 
@@ -70,7 +73,8 @@ record RoleAsked(Role role, Language language) {
     }
 
     private static Misuse unknown(String words, RoleSearch.Found found) {
-        List<String> near = found.all().stream().limit(3).map(match -> match.role().id()).toList();
+        List<String> near =
+                found.all().stream().limit(3).map(match -> match.role().id()).toList();
         return new Misuse("unknown-role", Map.of("role", words, "near", String.join(", ", near)));
     }
 
@@ -78,6 +82,9 @@ record RoleAsked(Role role, Language language) {
     private static String titled(String title, String language, Call call) {
         if (title.isBlank()) return null;
         Draft draft = Drafts.read("title.txt", title.strip() + "\n");
-        return call.wellposted().understand(draft, Setting.of(language, null)).role().role();
+        return call.wellposted()
+                .understand(draft, Setting.of(language, null))
+                .role()
+                .role();
     }
 }

@@ -18,7 +18,8 @@ final class RulesCommand implements Command {
     public int run(Call call) throws IOException {
         String format = call.option("--format", FORMATS);
         Listing rules = new Listing(call.wellposted().rules().stream()
-                .map(card -> Listing.row("id", card.id(), "severity", card.severity().id(), "title", card.title()))
+                .map(card ->
+                        Listing.row("id", card.id(), "severity", card.severity().id(), "title", card.title()))
                 .toList());
         if (format.equals("json")) rules.json(call.shell().out());
         else rules.text(call.shell().out());

@@ -19,7 +19,14 @@ final class ServeCommand implements Command {
     public int run(Call call) {
         int port = port(call);
         try {
-            call.shell().say(call.wording().word("serve.at", Map.of("port", Integer.toString(Site.start(port, call.wellposted()).port()))));
+            call.shell()
+                    .say(call.wording()
+                            .word(
+                                    "serve.at",
+                                    Map.of(
+                                            "port",
+                                            Integer.toString(Site.start(port, call.wellposted())
+                                                    .port()))));
         } catch (UncheckedIOException e) {
             String reason = String.valueOf(e.getCause().getMessage());
             throw new Misuse("cannot-serve", Map.of("reason", reason));

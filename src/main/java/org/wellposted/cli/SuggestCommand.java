@@ -19,11 +19,17 @@ final class SuggestCommand implements Command {
     public int run(Call call) throws IOException {
         String format = call.option("--format", FORMATS);
         RoleAsked asked = RoleAsked.near(call.argument(), call);
-        RoleSheet sheet = new RoleSheet(asked.role(), asked.language().id(), call.wellposted().suggest(asked.role().id(), asked.language().id()), call.wording());
+        RoleSheet sheet = new RoleSheet(
+                asked.role(),
+                asked.language().id(),
+                call.wellposted().suggest(asked.role().id(), asked.language().id()),
+                call.wording());
         switch (format) {
             case "json" -> sheet.json(call.shell().out());
             // to be pasted into a document, so in one language
-            case "markdown" -> sheet.in(Wording.in(asked.language().id(), call.knowledge())).markdown(call.shell().out());
+            case "markdown" ->
+                sheet.in(Wording.in(asked.language().id(), call.knowledge()))
+                        .markdown(call.shell().out());
             default -> sheet.text(call.shell().out());
         }
         return Exit.CLEAN;

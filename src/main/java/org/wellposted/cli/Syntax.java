@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.write.Tool;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** What a command takes, as picocli reads it; what is wrong with a call is said in our own words. */
 final class Syntax {
@@ -108,7 +108,8 @@ final class Syntax {
             return new Misuse("too-many", Map.of("argument", word, "command", spec.name()));
         }
         String name = word.split("=", 2)[0];
-        List<String> names = spec.options().stream().map(OptionSpec::longestName).toList();
+        List<String> names =
+                spec.options().stream().map(OptionSpec::longestName).toList();
         String near = String.join(", ", Knowledge.nearest(name, names));
         return new Misuse("unknown-option", Map.of("option", name, "near", near, "command", spec.name()));
     }

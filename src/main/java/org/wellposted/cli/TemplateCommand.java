@@ -13,7 +13,8 @@ final class TemplateCommand implements Command {
     @Override
     public int run(Call call) throws IOException {
         RoleAsked asked = RoleAsked.near(call.argument(), call);
-        call.answer(call.wellposted().template(asked.role().id(), asked.language().id()));
+        call.answer(
+                call.wellposted().template(asked.role().id(), asked.language().id()));
         return Exit.CLEAN;
     }
 }

@@ -31,7 +31,10 @@ public final class Training {
             }
             run("---\nlanguage: " + language + "\n---\n" + draft, "check", "-", "--role", role.id());
             run("<h1>" + role.id() + "</h1><ul><li><b>" + draft + "</b> &amp; more</ul>", "check", "-");
-            run("{\"title\": \"" + role.id() + "\", \"description\": \"<p>text\", \"city\": \"\\u0041\"}", "check", "-");
+            run(
+                    "{\"title\": \"" + role.id() + "\", \"description\": \"<p>text\", \"city\": \"\\u0041\"}",
+                    "check",
+                    "-");
             run(draft, "mend", "-");
             for (String format : RulesCommand.FORMATS) {
                 run(draft, "read", "-", "--format", format, "--messages", language);

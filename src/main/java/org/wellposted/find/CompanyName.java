@@ -3,8 +3,8 @@ package org.wellposted.find;
 import java.util.regex.Pattern;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** Finds the name that a legal form ends: of "Harrow & Pine Ltd" the form alone tells, the whole is the evidence. */
 public final class CompanyName {

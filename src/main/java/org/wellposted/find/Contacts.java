@@ -49,7 +49,12 @@ public final class Contacts {
 
     private static void collect(
             Pattern pattern, Contact.Kind kind, IntPredicate begins, String text, Span area, List<Contact> into) {
-        Seeker.seek(pattern, begins, text, area.start(), area.end(), match ->
-                into.add(new Contact(kind, new Span(match.start(), match.end()), Section.OTHER)));
+        Seeker.seek(
+                pattern,
+                begins,
+                text,
+                area.start(),
+                area.end(),
+                match -> into.add(new Contact(kind, new Span(match.start(), match.end()), Section.OTHER)));
     }
 }

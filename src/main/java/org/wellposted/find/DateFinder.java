@@ -12,8 +12,8 @@ import org.wellposted.model.DateSaid;
 import org.wellposted.model.Span;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Seeker;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** Finds calendar dates with a year: 2026-11-30, 30/11/2026, 30 November 2026, November 30, 2026. */
 public final class DateFinder {
@@ -33,10 +33,20 @@ public final class DateFinder {
     public List<DateSaid> find(Span area, IntFunction<String> sectionAt) {
         List<DateSaid> found = new ArrayList<>();
         String text = words.text();
-        Seeker.seek(ISO, c -> c == '2', text, area.start(), area.end(), iso ->
-                add(iso.group(1), iso.group(2), iso.group(3), span(iso), sectionAt, found));
-        Seeker.seek(DAY_FIRST, c -> c >= '0' && c <= '9', text, area.start(), area.end(), day ->
-                add(day.group(3), day.group(2), day.group(1), span(day), sectionAt, found));
+        Seeker.seek(
+                ISO,
+                c -> c == '2',
+                text,
+                area.start(),
+                area.end(),
+                iso -> add(iso.group(1), iso.group(2), iso.group(3), span(iso), sectionAt, found));
+        Seeker.seek(
+                DAY_FIRST,
+                c -> c >= '0' && c <= '9',
+                text,
+                area.start(),
+                area.end(),
+                day -> add(day.group(3), day.group(2), day.group(1), span(day), sectionAt, found));
         Range all = words.in(area);
         lexicon.tables.dates().months().in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
         return found;

@@ -26,9 +26,7 @@ public final class PayFinder {
             "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
                     + "(?:\\s?(?<after>\\p{Sc}|\\p{L}{1,8})(?:\\s?(?<later>\\p{Sc}|\\p{L}{2,8}))?)?");
 
-
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
-
 
     private final PayCuts cuts;
     private final Lexicon lexicon;
@@ -80,7 +78,8 @@ public final class PayFinder {
     private boolean isOneSentence(Span a, Span b) {
         int from = Math.min(a.end(), b.end());
         int to = Math.max(a.start(), b.start());
-        return from >= to || !SENTENCE_END.matcher(words.text()).region(from, to).find();
+        return from >= to
+                || !SENTENCE_END.matcher(words.text()).region(from, to).find();
     }
 
     private boolean hasDigit(Span span) {
@@ -98,7 +97,8 @@ public final class PayFinder {
         int at = -next - 1;
         Hit<String> after = at < hits.size() ? hits.get(at) : null;
         Hit<String> before = at > 0 ? hits.get(at - 1) : null;
-        if (after == null || before == null) return after != null ? after.value() : before != null ? before.value() : null;
+        if (after == null || before == null)
+            return after != null ? after.value() : before != null ? before.value() : null;
         return Math.abs(after.from() - behind) <= first - before.to() ? after.value() : before.value();
     }
 
@@ -112,7 +112,10 @@ public final class PayFinder {
     private boolean areRange(Sum low, Sum high) {
         int gap = high.span.start() - low.span.end();
         if (gap < 0 || gap > cuts.apart()) return false;
-        String text = words.text().substring(low.span.end(), high.span.start()).strip().toLowerCase(Locale.ROOT);
+        String text = words.text()
+                .substring(low.span.end(), high.span.start())
+                .strip()
+                .toLowerCase(Locale.ROOT);
         return between.contains(text) || between.contains(text.split("\\s", 2)[0]);
     }
 
@@ -127,14 +130,12 @@ public final class PayFinder {
             String later = scaled ? currency(matcher.group("later")) : null;
             BigDecimal value = value(matcher.group("number"));
             int start = before != null ? matcher.start("before") : matcher.start("number");
-            int end = later != null ? matcher.end("later")
+            int end = later != null
+                    ? matcher.end("later")
                     : after != null || scaled ? matcher.end("after") : matcher.end("number");
             String currency = before != null ? before : after != null ? after : later;
             sums.add(new Sum(
-                    new Span(start, end),
-                    scaled ? value.multiply(BigDecimal.valueOf(1000)) : value,
-                    currency,
-                    scaled));
+                    new Span(start, end), scaled ? value.multiply(BigDecimal.valueOf(1000)) : value, currency, scaled));
             if (end < matcher.end()) matcher.region(end, span.end());
         }
         return sums;

@@ -9,15 +9,13 @@ import org.wellposted.model.PayGrade;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** Finds grades of pay scales: a level ("livello IV", "4° livello", "Band 5") and the agreement it belongs to. */
 public final class PayGradeFinder {
 
     private static final Pattern LEVEL = Pattern.compile("[IVX]{1,4}|\\d{1,2}[A-Z]?|[A-Z]{1,2}\\d{1,2}|[A-F]");
-
-
 
     private final PayCuts cuts;
     private final Lexicon lexicon;
@@ -36,7 +34,9 @@ public final class PayGradeFinder {
             if (level < 0) continue;
             Span span = words.span(Math.min(level, hit.from()), Math.max(level + 1, hit.to()));
             Range agreement = agreement(hit, line.words());
-            String name = agreement == null ? null : words.span(agreement.from(), agreement.to()).cut(words.text());
+            String name = agreement == null
+                    ? null
+                    : words.span(agreement.from(), agreement.to()).cut(words.text());
             Span whole = agreement == null ? span : span.join(words.span(agreement.from(), agreement.to()));
             grades.add(new PayGrade(whole, name, words.span(level, level + 1).cut(words.text())));
         }
@@ -50,7 +50,8 @@ public final class PayGradeFinder {
     }
 
     private boolean isLevel(int word) {
-        Matcher matcher = LEVEL.matcher(words.span(word, word + 1).cut(words.text()).replaceAll("[°ºª]", ""));
+        Matcher matcher =
+                LEVEL.matcher(words.span(word, word + 1).cut(words.text()).replaceAll("[°ºª]", ""));
         return matcher.matches();
     }
 
@@ -58,7 +59,10 @@ public final class PayGradeFinder {
         for (Hit<Boolean> hit : lexicon.tables.money().agreements().in(words, line)) {
             if (Math.abs(hit.from() - level.from()) > cuts.gradeNear()) continue;
             int to = hit.to();
-            while (to < line.to() && to - hit.to() < cuts.gradeName() && isName(to) && (to < level.from() || to >= level.to())) to++;
+            while (to < line.to()
+                    && to - hit.to() < cuts.gradeName()
+                    && isName(to)
+                    && (to < level.from() || to >= level.to())) to++;
             return new Range(hit.from(), to);
         }
         return null;
@@ -68,6 +72,8 @@ public final class PayGradeFinder {
     private boolean isName(int word) {
         String text = words.text();
         boolean joined = text.substring(words.end(word - 1), words.start(word)).isBlank();
-        return joined && words.end(word) - words.start(word) > 2 && Character.isUpperCase(text.charAt(words.start(word)));
+        return joined
+                && words.end(word) - words.start(word) > 2
+                && Character.isUpperCase(text.charAt(words.start(word)));
     }
 }

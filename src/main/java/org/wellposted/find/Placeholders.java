@@ -10,8 +10,8 @@ import org.wellposted.model.Span;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Placed;
 import org.wellposted.text.Seeker;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** Finds gaps left to be filled: in brackets, braces, underscores, or words such as "to be defined". */
 public final class Placeholders {
@@ -34,10 +34,11 @@ public final class Placeholders {
     /** @param area where to look: behind any front matter */
     public List<Placeholder> find(Span area) {
         List<Placeholder> found = new ArrayList<>();
-        Seeker.seek(GAP, c -> c == '[' || c == '{' || c == '<' || c == '_', words.text(), area.start(), area.end(), m -> {
-            Placeholder gap = gap(m);
-            if (gap != null) found.add(gap);
-        });
+        Seeker.seek(
+                GAP, c -> c == '[' || c == '{' || c == '<' || c == '_', words.text(), area.start(), area.end(), m -> {
+                    Placeholder gap = gap(m);
+                    if (gap != null) found.add(gap);
+                });
         Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
         Range all = words.in(area);
         for (Hit<Boolean> hit : lexicon.tables.gaps().unfilled().in(words, all)) {
@@ -57,7 +58,10 @@ public final class Placeholders {
         String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
         Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
         if (!WORD.matcher(matcher.group(group)).find()) return null;
-        String item = lexicon.tables.gaps().sections().in(words, label).stream().map(Hit::value).findFirst().orElse(null);
+        String item = lexicon.tables.gaps().sections().in(words, label).stream()
+                .map(Hit::value)
+                .findFirst()
+                .orElse(null);
         boolean forApplicant = lexicon.tables.gaps().applicant().anyIn(words, label);
         if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
         return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);

@@ -41,8 +41,7 @@ public final class Values {
     }
 
     /** @param worthMoney where a line speaks of something other than pay that is worth money */
-    public static Values in(
-            PayCuts cuts, Lexicon lexicon, LinedText text, IntFunction<List<Span>> worthMoney) {
+    public static Values in(PayCuts cuts, Lexicon lexicon, LinedText text, IntFunction<List<Span>> worthMoney) {
         Values values = new Values(cuts, lexicon, text);
         for (int i = 0; i < text.lines().size(); i++) {
             values.sums.add(values.payFinder.in(text.lines().get(i), false, worthMoney.apply(i)));
@@ -75,7 +74,8 @@ public final class Values {
      * @param at the section at an offset, or null
      */
     public List<Fact> facts(IntFunction<Section> ofLine, IntFunction<Section> at) {
-        IntFunction<String> idAt = offset -> at.apply(offset) == null ? Section.OTHER : at.apply(offset).id();
+        IntFunction<String> idAt = offset ->
+                at.apply(offset) == null ? Section.OTHER : at.apply(offset).id();
         List<Fact> facts = new ArrayList<>();
         PayGradeFinder grades = new PayGradeFinder(cuts, lexicon, text.words());
         for (int i = 0; i < text.lines().size(); i++) {
@@ -91,8 +91,10 @@ public final class Values {
             Section section = at.apply(gap.span().start());
             facts.add(gap.in(section == null ? -1 : section.number()));
         });
-        contacts.forEach(c -> facts.add(new Contact(c.kind(), c.span(), idAt.apply(c.span().start()))));
-        facts.addAll(new DateFinder(lexicon, text.words()).find(text.area(), idAt).stream().distinct().toList());
+        contacts.forEach(c ->
+                facts.add(new Contact(c.kind(), c.span(), idAt.apply(c.span().start()))));
+        facts.addAll(new DateFinder(lexicon, text.words())
+                .find(text.area(), idAt).stream().distinct().toList());
         return facts;
     }
 }

@@ -71,7 +71,8 @@ public final class Certainty {
         /** @throws IllegalArgumentException if there is no such figure, for whoever edits the file */
         public double weight(String name) {
             Double figure = groups.getOrDefault(id, Map.of()).get(name);
-            if (figure == null) throw new IllegalArgumentException("certainty.yaml: '" + id + "' has no '" + name + "'");
+            if (figure == null)
+                throw new IllegalArgumentException("certainty.yaml: '" + id + "' has no '" + name + "'");
             asked.add(id + "." + name);
             return figure;
         }

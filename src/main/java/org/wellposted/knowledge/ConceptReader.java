@@ -42,10 +42,13 @@ final class ConceptReader {
             file.tree().path(CONCEPTS).properties().forEach(entry -> {
                 String id = entry.getKey();
                 if (!(entry.getValue() instanceof ObjectNode own)) {
-                    throw file.malformed(List.of(CONCEPTS, id), "'" + id + "': fields such as {says: [...]} are expected");
+                    throw file.malformed(
+                            List.of(CONCEPTS, id), "'" + id + "': fields such as {says: [...]} are expected");
                 }
-                Concept before = concepts.put(id, concept(file, id, defaults.deepCopy().setAll(own)));
-                if (before != null) throw file.malformed(List.of(CONCEPTS, id), "'" + id + "' is defined a second time");
+                Concept before =
+                        concepts.put(id, concept(file, id, defaults.deepCopy().setAll(own)));
+                if (before != null)
+                    throw file.malformed(List.of(CONCEPTS, id), "'" + id + "' is defined a second time");
             });
         }
         return concepts;

@@ -19,7 +19,8 @@ public record HeadingWords(Set<String> connectives, Phrases<String> openings) {
 
     static HeadingWords of(List<String> connectives, Map<String, List<String>> headings) {
         Set<String> folded = Phrases.folded(connectives);
-        return new HeadingWords(folded, new Phrases.Builder<String>().add(headings).build(folded));
+        return new HeadingWords(
+                folded, new Phrases.Builder<String>().add(headings).build(folded));
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -56,8 +56,21 @@ public final class IdFields {
 
     /** Those that hold words as somebody wrote them, or codes from elsewhere. */
     private static final Set<String> WORDS = Set.of(
-            "text", "name", "words", "values", "label", "reason", "place", "format", "agreement", "level", "currency",
-            "period", "basis", "says", "notApplicable");
+            "text",
+            "name",
+            "words",
+            "values",
+            "label",
+            "reason",
+            "place",
+            "format",
+            "agreement",
+            "level",
+            "currency",
+            "period",
+            "basis",
+            "says",
+            "notApplicable");
 
     private IdFields() {}
 

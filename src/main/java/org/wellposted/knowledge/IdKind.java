@@ -21,7 +21,10 @@ public enum IdKind {
     THING(
             "section, concept, role or language",
             "define it in sections.yaml or under concepts/",
-            SECTION, CONCEPT, ROLE, LANGUAGE);
+            SECTION,
+            CONCEPT,
+            ROLE,
+            LANGUAGE);
 
     private final String word;
     private final String cure;

@@ -3,7 +3,6 @@ package org.wellposted.knowledge;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wellposted.knowledge.IdKind;
 
 /**
  * A place in the files of knowledge where an id stands.
@@ -27,13 +26,11 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             defining("roles/*.yaml", "id", IdKind.ROLE),
             defining("languages/*/language.yaml", "id", IdKind.LANGUAGE),
             defining("languages/*/terms/*.yaml", "terms/*:", IdKind.TERM),
-
             naming("sections.yaml", "sections/*/kind", IdKind.KIND),
             naming("sections.yaml", "sections/*/need", IdKind.NEED),
             naming("sections.yaml", "sections/*/source", IdKind.SOURCE),
             naming("sections.yaml", "grounds/source", IdKind.SOURCE),
             naming("sections.yaml", "grounds/required", IdKind.CONCEPT),
-
             naming("concepts/*.yaml", "defaults/kind", IdKind.KIND),
             naming("concepts/*.yaml", "defaults/section", IdKind.SECTION),
             naming("concepts/*.yaml", "concepts/*/kind", IdKind.KIND),
@@ -46,7 +43,6 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("concepts/*.yaml", "concepts/*/states", IdKind.SECTION),
             naming("concepts/*.yaml", "concepts/*/touches", IdKind.SECTION),
             naming("concepts/*.yaml", "concepts/*/ground", IdKind.CONCEPT),
-
             naming("roles/*.yaml", "title/*:", IdKind.LANGUAGE),
             naming("roles/*.yaml", "names/*:", IdKind.LANGUAGE),
             naming("roles/*.yaml", "fields/*:", IdKind.LANGUAGE),
@@ -56,11 +52,9 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("roles/*.yaml", "needs/*/*/source", IdKind.SOURCE),
             naming("roles/*.yaml", "over-asked/*:", IdKind.CONCEPT),
             naming("roles/*.yaml", "over-asked/*/source", IdKind.SOURCE),
-
             naming("voices.yaml", "kind", IdKind.KIND),
             naming("voices.yaml", "need", IdKind.NEED),
             naming("voices.yaml", "rule", IdKind.RULE),
-
             naming("languages/*/roles.yaml", "*:", IdKind.ROLE),
             naming("languages/*/sentences/*.yaml", "*:", IdKind.CONCEPT),
             naming("languages/*/statements.yaml", "*:", IdKind.SECTION),
@@ -81,7 +75,10 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
     private static IdPlace place(String file, String path, IdKind kind, boolean defines) {
         boolean key = path.endsWith(":");
         List<String> keys = List.of((key ? path.substring(0, path.length() - 1) : path).split("/"));
-        String form = Stream.of(file.split("\\*")).map(Pattern::quote).reduce((a, b) -> a + "[^/]+" + b).orElseThrow();
+        String form = Stream.of(file.split("\\*"))
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "[^/]+" + b)
+                .orElseThrow();
         return new IdPlace(Pattern.compile(form), keys, key, kind, defines);
     }
 

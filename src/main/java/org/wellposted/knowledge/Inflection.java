@@ -85,7 +85,9 @@ record Inflection(
     private String longest(Set<String> endings, String verb) {
         return endings.stream()
                 .filter(end -> fits(verb, end))
-                .max(Comparator.comparingInt(String::length).thenComparingLong(end -> end.chars().filter(c -> !isClass(c)).count()))
+                .max(Comparator.comparingInt(String::length)
+                        .thenComparingLong(
+                                end -> end.chars().filter(c -> !isClass(c)).count()))
                 .orElse(null);
     }
 

@@ -90,18 +90,23 @@ public record JobNames(
             for (int r = 0; r < roles.size(); r++) add(roles.get(r), r, NO_LANGUAGE, List.of());
             for (int l = 0; l < languages.size(); l++) {
                 Vocabulary vocabulary = knowledge.vocabulary(languages.get(l));
-                List<String> passing = vocabulary.connectives().stream().flatMap(c -> cut(c).stream()).distinct().toList();
+                List<String> passing = vocabulary.connectives().stream()
+                        .flatMap(c -> cut(c).stream())
+                        .distinct()
+                        .toList();
                 connectives.put(languages.get(l), passing);
                 for (int r = 0; r < roles.size(); r++) {
                     String title = knowledge.roles().get(roles.get(r)).title().get(languages.get(l));
                     if (title != null) add(title, r, l, passing);
-                    for (String name : vocabulary.roleNames().getOrDefault(roles.get(r), List.of())) add(name, r, l, passing);
+                    for (String name : vocabulary.roleNames().getOrDefault(roles.get(r), List.of()))
+                        add(name, r, l, passing);
                 }
                 for (String name : vocabulary.otherJobs()) otherWords.add(numbered(name, passing));
             }
             int firstField = names.size();
             for (int l = 0; l < languages.size(); l++) {
-                Map<String, List<String>> fields = knowledge.vocabulary(languages.get(l)).roleFields();
+                Map<String, List<String>> fields =
+                        knowledge.vocabulary(languages.get(l)).roleFields();
                 for (int r = 0; r < roles.size(); r++) {
                     for (String name : fields.getOrDefault(roles.get(r), List.of())) {
                         add(name, r, l, connectives.get(languages.get(l)));
@@ -110,12 +115,24 @@ public record JobNames(
             }
             Map<Integer, Set<Integer>> rolesOf = new HashMap<>();
             for (int i = 0; i < names.size(); i++) {
-                for (int word : nameWords.get(i)) rolesOf.computeIfAbsent(word, w -> new HashSet<>()).add(roleOf.get(i));
+                for (int word : nameWords.get(i))
+                    rolesOf.computeIfAbsent(word, w -> new HashSet<>()).add(roleOf.get(i));
             }
-            int[] counts = IntStream.range(0, numbers.size()).map(w -> rolesOf.getOrDefault(w, Set.of()).size()).toArray();
+            int[] counts = IntStream.range(0, numbers.size())
+                    .map(w -> rolesOf.getOrDefault(w, Set.of()).size())
+                    .toArray();
             return new JobNames(
-                    Texts.of(numbers.keySet()), counts, roles, languages, Texts.of(names), firstField, ints(roleOf),
-                    ints(languageOf), PackedLists.of(nameWords), PackedLists.of(otherWords), connectives);
+                    Texts.of(numbers.keySet()),
+                    counts,
+                    roles,
+                    languages,
+                    Texts.of(names),
+                    firstField,
+                    ints(roleOf),
+                    ints(languageOf),
+                    PackedLists.of(nameWords),
+                    PackedLists.of(otherWords),
+                    connectives);
         }
 
         private void add(String name, int role, int language, List<String> passing) {
@@ -141,7 +158,8 @@ public record JobNames(
 
     /** Of the words asked for, those that tell in a language, or in none. */
     public int[] telling(List<String> asked, int language) {
-        return telling(asked, language == NO_LANGUAGE ? List.of() : connectives.get(languages.get(language))).toArray();
+        return telling(asked, language == NO_LANGUAGE ? List.of() : connectives.get(languages.get(language)))
+                .toArray();
     }
 
     private static IntStream telling(List<String> words, List<String> passing) {
@@ -151,6 +169,8 @@ public record JobNames(
 
     /** The words of a name, {@linkplain Letters#bare bare}. */
     public static List<String> cut(String name) {
-        return Stream.of(BETWEEN_WORDS.split(Letters.bare(name))).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(BETWEEN_WORDS.split(Letters.bare(name)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

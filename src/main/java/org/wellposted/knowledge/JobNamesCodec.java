@@ -26,8 +26,17 @@ final class JobNamesCodec {
 
     static JobNames read(DataInputStream in) throws IOException {
         return new JobNames(
-                endToEnd(in), PackedLists.ints(in), Fields.words(in), Fields.words(in), endToEnd(in), in.readInt(),
-                PackedLists.ints(in), PackedLists.ints(in), PackedLists.read(in), PackedLists.read(in), Fields.lists(in));
+                endToEnd(in),
+                PackedLists.ints(in),
+                Fields.words(in),
+                Fields.words(in),
+                endToEnd(in),
+                in.readInt(),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.read(in),
+                PackedLists.read(in),
+                Fields.lists(in));
     }
 
     private static void written(DataOutputStream out, JobNames.Texts texts) throws IOException {

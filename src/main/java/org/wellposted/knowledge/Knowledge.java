@@ -171,7 +171,9 @@ public final class Knowledge {
             int distance = distance(word, id);
             boolean part = word.length() > 2 && id.contains(word);
             if (part || distance <= Math.max(2, id.length() / 3)) {
-                byDistance.computeIfAbsent(part ? 0 : distance, d -> new ArrayList<>()).add(id);
+                byDistance
+                        .computeIfAbsent(part ? 0 : distance, d -> new ArrayList<>())
+                        .add(id);
             }
         }
         return byDistance.values().stream().flatMap(List::stream).limit(3).toList();
@@ -194,5 +196,4 @@ public final class Knowledge {
         }
         return last[b.length()];
     }
-
 }

@@ -42,8 +42,12 @@ public final class KnowledgeCheck {
         KnowledgeCheck check = new KnowledgeCheck();
         check.shared(knowledge.shared());
         check.wrong.addAll(VoicesCheck.of(knowledge.shared()));
-        knowledge.languageIds().forEach(id -> check.language(knowledge.shared(), knowledge.language(id), knowledge.vocabulary(id)));
-        knowledge.tongues().stream().filter(Tongue::read).forEach(tongue -> check.words(tongue, knowledge.vocabulary(tongue.id())));
+        knowledge
+                .languageIds()
+                .forEach(id -> check.language(knowledge.shared(), knowledge.language(id), knowledge.vocabulary(id)));
+        knowledge.tongues().stream()
+                .filter(Tongue::read)
+                .forEach(tongue -> check.words(tongue, knowledge.vocabulary(tongue.id())));
         check.interfaceWords(knowledge);
         return check.wrong;
     }
@@ -57,51 +61,63 @@ public final class KnowledgeCheck {
                 wrong.add(where + ": window and unless-near are numbers of words, at most " + MOST_WORDS);
             }
         });
-        shared.tongues().forEach(tongue -> tongue.plainLetters().keySet().stream()
-                .filter(letter -> letter.length() != 1 || !Character.isLowerCase(letter.charAt(0)))
-                .forEach(letter -> wrong.add("languages/" + tongue.id()
-                        + "/language.yaml: plain-letters are single letters in lower case, not '" + letter + "'")));
+        shared.tongues()
+                .forEach(tongue -> tongue.plainLetters().keySet().stream()
+                        .filter(letter -> letter.length() != 1 || !Character.isLowerCase(letter.charAt(0)))
+                        .forEach(letter -> wrong.add("languages/" + tongue.id()
+                                + "/language.yaml: plain-letters are single letters in lower case, not '" + letter
+                                + "'")));
         shared.roles().values().forEach(this::codes);
         shared.roles().values().forEach(role -> twice(role, shared.concepts()));
-        shared.roles().values().forEach(role -> role.overAsked().forEach(over -> {
-            String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
-            sourced(over.source(), where);
-            boolean required = role.needs().stream()
-                    .anyMatch(need -> need.concept().equals(over.item()) && need.need() == Need.REQUIRED);
-            if (required) wrong.add(where + " is what the role itself requires");
-        }));
-        shared.roles().values().forEach(role -> role.needs().forEach(need -> {
-            String where = "roles/" + role.id() + ".yaml: " + need.concept();
-            sourced(need.source(), where);
-            Concept concept = shared.concepts().get(need.concept());
-            if (concept != null && !concept.kind().equals(need.kind())) {
-                wrong.add(where + " stands under " + need.kind() + " but is a " + concept.kind());
-            }
-        }));
+        shared.roles()
+                .values()
+                .forEach(role -> role.overAsked().forEach(over -> {
+                    String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
+                    sourced(over.source(), where);
+                    boolean required = role.needs().stream()
+                            .anyMatch(need -> need.concept().equals(over.item()) && need.need() == Need.REQUIRED);
+                    if (required) wrong.add(where + " is what the role itself requires");
+                }));
+        shared.roles()
+                .values()
+                .forEach(role -> role.needs().forEach(need -> {
+                    String where = "roles/" + role.id() + ".yaml: " + need.concept();
+                    sourced(need.source(), where);
+                    Concept concept = shared.concepts().get(need.concept());
+                    if (concept != null && !concept.kind().equals(need.kind())) {
+                        wrong.add(where + " stands under " + need.kind() + " but is a " + concept.kind());
+                    }
+                }));
     }
 
     /** A duty is said in every mood, so each of its sentences has a verb that can be. */
     private void moods(Shared shared, Language language) {
         Moods moods = language.moods();
         String file = "languages/" + language.id() + "/moods.yaml: ";
-        moods.verbs().forEach((verb, forms) -> moods.endings().keySet().stream()
-                .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()))
-                .filter(mood -> forms.getOrDefault(mood, "").isBlank())
-                .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
+        moods.verbs()
+                .forEach((verb, forms) -> moods.endings().keySet().stream()
+                        .filter(mood -> !mood.equals(moods.base()) && !mood.equals(moods.named()))
+                        .filter(mood -> forms.getOrDefault(mood, "").isBlank())
+                        .forEach(mood -> wrong.add(file + "'" + verb + "' has no " + mood)));
         known(moods.endings().keySet(), moods.base(), file + "base", "mood");
         known(moods.endings().keySet(), moods.named(), file + "named", "mood");
         if (!Set.of(Moods.FIRST, Moods.LAST).contains(moods.carriedBy())) {
-            wrong.add(file + "carried-by is " + Moods.FIRST + " or " + Moods.LAST + ", not '" + moods.carriedBy() + "'");
+            wrong.add(
+                    file + "carried-by is " + Moods.FIRST + " or " + Moods.LAST + ", not '" + moods.carriedBy() + "'");
         }
-        moods.verbs().values().stream().flatMap(forms -> forms.keySet().stream()).distinct()
+        moods.verbs().values().stream()
+                .flatMap(forms -> forms.keySet().stream())
+                .distinct()
                 .forEach(mood -> known(moods.endings().keySet(), mood, file + "forms", "mood"));
-        shared.concepts().values().stream().filter(concept -> concept.kind().equals("duty")).forEach(concept -> {
-            Language.Sentence sentence = language.sentences().get(concept.id());
-            boolean said = sentence != null && sentence.say() != null;
-            if (said && !moods.moves(sentence.say(), Locale.forLanguageTag(language.id()))) {
-                wrong.add(file + "no verb for \"" + sentence.say() + "\"");
-            }
-        });
+        shared.concepts().values().stream()
+                .filter(concept -> concept.kind().equals("duty"))
+                .forEach(concept -> {
+                    Language.Sentence sentence = language.sentences().get(concept.id());
+                    boolean said = sentence != null && sentence.say() != null;
+                    if (said && !moods.moves(sentence.say(), Locale.forLanguageTag(language.id()))) {
+                        wrong.add(file + "no verb for \"" + sentence.say() + "\"");
+                    }
+                });
     }
 
     /** Who says the one has said the other: then both are not to be asked for, or one sentence would answer for two. */
@@ -131,12 +147,15 @@ public final class KnowledgeCheck {
     private void language(Shared shared, Language language, Vocabulary vocabulary) {
         String folder = "languages/" + language.id() + "/";
         moods(shared, language);
-        Vocabulary.READ_BY.stream().filter(term -> !vocabulary.terms().containsKey(term))
-                .forEach(term -> wrong.add(folder + "terms: '" + term + "' is not there, by whose forms drafts are read"));
+        Vocabulary.READ_BY.stream()
+                .filter(term -> !vocabulary.terms().containsKey(term))
+                .forEach(term ->
+                        wrong.add(folder + "terms: '" + term + "' is not there, by whose forms drafts are read"));
         Set<String> terms = vocabulary.terms().keySet();
         shared.concepts().values().forEach(concept -> {
             boolean sayable = concept.says().stream()
-                    .anyMatch(pattern -> Concept.pattern(pattern).stream().allMatch(group -> group.stream().anyMatch(terms::contains)));
+                    .anyMatch(pattern -> Concept.pattern(pattern).stream()
+                            .allMatch(group -> group.stream().anyMatch(terms::contains)));
             if (!sayable) wrong.add(folder + "terms: no term for any pattern of '" + concept.id() + "'");
             Language.Sentence sentence = language.sentences().get(concept.id());
             if (sentence == null || sentence.name() == null) {
@@ -183,20 +202,28 @@ public final class KnowledgeCheck {
         for (String period : List.of("year", "month", "week", "day", "hour")) {
             lists.put("pay: periods: " + period, vocabulary.pay().periods().get(period));
         }
-        for (String basis : List.of("gross", "net")) lists.put("pay: bases: " + basis, vocabulary.pay().bases().get(basis));
+        for (String basis : List.of("gross", "net"))
+            lists.put("pay: bases: " + basis, vocabulary.pay().bases().get(basis));
         lists.forEach((list, words) -> {
             if (words == null || words.isEmpty()) wrong.add(file + "no words for " + list);
         });
-        if (vocabulary.months().size() != MONTHS) wrong.add(file + "months are " + MONTHS + ", not " + vocabulary.months().size());
+        if (vocabulary.months().size() != MONTHS)
+            wrong.add(file + "months are " + MONTHS + ", not "
+                    + vocabulary.months().size());
     }
 
     /** What one language has words for in page and command line, each has. */
     private void interfaceWords(Knowledge knowledge) {
         Set<String> all = new LinkedHashSet<>();
-        knowledge.languageIds().forEach(id -> all.addAll(knowledge.language(id).interfaceWords().keySet()));
-        knowledge.languageIds().forEach(id -> all.stream()
-                .filter(key -> !knowledge.language(id).interfaceWords().containsKey(key))
-                .forEach(key -> wrong.add("languages/" + id + "/interface.yaml: nothing for '" + key + "'")));
+        knowledge
+                .languageIds()
+                .forEach(
+                        id -> all.addAll(knowledge.language(id).interfaceWords().keySet()));
+        knowledge
+                .languageIds()
+                .forEach(id -> all.stream()
+                        .filter(key -> !knowledge.language(id).interfaceWords().containsKey(key))
+                        .forEach(key -> wrong.add("languages/" + id + "/interface.yaml: nothing for '" + key + "'")));
     }
 
     private void known(Set<String> ids, String id, String where, String what) {

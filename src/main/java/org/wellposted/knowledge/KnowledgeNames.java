@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.wellposted.knowledge.IdKind;
 
 /** Every id in the files of knowledge, and whether each that is named is defined: told with the line it stands on. */
 public final class KnowledgeNames {
@@ -18,8 +17,11 @@ public final class KnowledgeNames {
     private KnowledgeNames(List<YamlEntry> entries) {
         this.entries = entries;
         for (YamlEntry entry : entries) {
-            IdPlace.ALL.stream().filter(place -> place.holds(entry)).forEach(place -> place.ids(entry).forEach(id ->
-                    ids.add(new WrittenId(place.kind(), id, entry.file(), entry.line(), place.defines()))));
+            IdPlace.ALL.stream()
+                    .filter(place -> place.holds(entry))
+                    .forEach(place -> place.ids(entry)
+                            .forEach(id -> ids.add(
+                                    new WrittenId(place.kind(), id, entry.file(), entry.line(), place.defines()))));
         }
         ids.stream().filter(WrittenId::defines).forEach(id -> known.add(id.kind(), id.id()));
     }

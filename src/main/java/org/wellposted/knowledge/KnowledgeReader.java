@@ -98,6 +98,8 @@ public final class KnowledgeReader {
     }
 
     private List<VocabularyReader> vocabularies() {
-        return languageIds().stream().map(id -> new VocabularyReader(layers, id)).toList();
+        return languageIds().stream()
+                .map(id -> new VocabularyReader(layers, id))
+                .toList();
     }
 }

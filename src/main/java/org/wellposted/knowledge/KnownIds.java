@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wellposted.knowledge.IdKind;
 import org.wellposted.model.Need;
 import org.wellposted.model.Section;
 
@@ -15,7 +14,16 @@ public final class KnownIds {
 
     /** What a concept or a section can be: code and rules treat each in its own way, so files cannot add to them. */
     private static final List<String> KINDS = List.of(
-            "section", "statement", "duty", "skill", "qualification", "tool", "benefit", "apply", "sign", "ground",
+            "section",
+            "statement",
+            "duty",
+            "skill",
+            "qualification",
+            "tool",
+            "benefit",
+            "apply",
+            "sign",
+            "ground",
             "exclusion");
 
     private final Map<IdKind, Set<String>> ids = new EnumMap<>(IdKind.class);
@@ -38,7 +46,8 @@ public final class KnownIds {
 
     /** Whether an id leads where it is meant to. */
     public boolean know(WrittenId written) {
-        return written.kind().any().stream().anyMatch(one -> ids.getOrDefault(one, Set.of()).contains(written.id()));
+        return written.kind().any().stream()
+                .anyMatch(one -> ids.getOrDefault(one, Set.of()).contains(written.id()));
     }
 
     /** What is wrong with an id that is not known, and what to write instead. */

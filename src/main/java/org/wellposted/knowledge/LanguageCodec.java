@@ -40,7 +40,11 @@ final class LanguageCodec {
 
     private static Moods moods(DataInputStream in) throws IOException {
         return new Moods(
-                Fields.text(in), Fields.text(in), Fields.text(in), Fields.words(in), Fields.lists(in),
+                Fields.text(in),
+                Fields.text(in),
+                Fields.text(in),
+                Fields.words(in),
+                Fields.lists(in),
                 Fields.map(in, () -> Fields.map(in, () -> Fields.text(in))));
     }
 }

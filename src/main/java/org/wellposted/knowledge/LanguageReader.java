@@ -54,7 +54,10 @@ final class LanguageReader {
     private Moods moods() {
         MoodsForm form = layers.fileIfThere(folder + "moods").as(MoodsForm.class);
         Inflection inflection = new Inflection(
-                OrEmpty.map(form.letters), OrEmpty.map(form.harmony), OrEmpty.map(form.forms), OrEmpty.map(form.attached));
+                OrEmpty.map(form.letters),
+                OrEmpty.map(form.harmony),
+                OrEmpty.map(form.forms),
+                OrEmpty.map(form.attached));
         return new Moods(
                 form.base == null ? "" : form.base,
                 form.named,
@@ -73,8 +76,9 @@ final class LanguageReader {
 
     private static void flatten(String prefix, JsonNode node, Map<String, String> into) {
         if (node.isObject()) {
-            node.properties().forEach(entry -> flatten(
-                    prefix.isEmpty() ? entry.getKey() : prefix + "." + entry.getKey(), entry.getValue(), into));
+            node.properties()
+                    .forEach(entry -> flatten(
+                            prefix.isEmpty() ? entry.getKey() : prefix + "." + entry.getKey(), entry.getValue(), into));
         } else if (!node.isNull()) {
             into.put(prefix, node.asText());
         }

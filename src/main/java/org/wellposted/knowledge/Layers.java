@@ -48,7 +48,10 @@ record Layers(List<Path> folders) {
     }
 
     private List<Path> having(String name) {
-        return folders.stream().map(folder -> folder.resolve(name)).filter(Files::isRegularFile).toList();
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /** Every file of a folder that any layer has, by name. */
@@ -72,7 +75,8 @@ record Layers(List<Path> folders) {
             if (!Files.isDirectory(path)) continue;
             try (Stream<Path> within = Files.list(path)) {
                 // in a zip file a folder's name may end in a slash
-                within.filter(wanted).forEach(p -> names.add(p.getFileName().toString().replace("/", "")));
+                within.filter(wanted)
+                        .forEach(p -> names.add(p.getFileName().toString().replace("/", "")));
             } catch (IOException e) {
                 throw new Malformed(path, "cannot be read: " + e.getMessage());
             }

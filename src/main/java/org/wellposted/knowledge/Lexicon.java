@@ -29,6 +29,7 @@ public final class Lexicon {
     public final Set<String> exact = new HashSet<>();
     /** Those that are one statement, in whatever words. */
     public final Set<String> statements = new HashSet<>();
+
     public final Map<String, String> icons = new LinkedHashMap<>();
     private final List<Concept> byNumber;
 

@@ -45,7 +45,8 @@ public record Moods(
     private String ofWord(String word) {
         if (verbs.containsKey(word)) return base;
         for (Map<String, String> forms : verbs.values()) {
-            for (Map.Entry<String, String> form : forms.entrySet()) if (form.getValue().equals(word)) return form.getKey();
+            for (Map.Entry<String, String> form : forms.entrySet())
+                if (form.getValue().equals(word)) return form.getKey();
         }
         String mood = null;
         int longest = 0;
@@ -68,7 +69,8 @@ public record Moods(
             String word = words.group().toLowerCase(locale);
             boolean stands = carriedBy.equals(LAST) || before == null || joinedBy.contains(before);
             String form = stands && verbs.containsKey(word) ? verbs.get(word).get(mood) : null;
-            words.appendReplacement(said, Matcher.quoteReplacement(form == null ? words.group() : cased(form, words, locale)));
+            words.appendReplacement(
+                    said, Matcher.quoteReplacement(form == null ? words.group() : cased(form, words, locale)));
             before = word;
         }
         return words.appendTail(said).toString();

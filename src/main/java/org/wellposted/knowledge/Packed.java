@@ -16,7 +16,8 @@ final class Packed implements Knowledge.Loading {
 
     static <T> T open(String name, Decoding<T> decoding) {
         try (InputStream in = Packed.class.getResourceAsStream("/knowledge/" + name + ".bin")) {
-            if (in == null) throw new IllegalStateException("the compiled knowledge '" + name + "' is not in the product");
+            if (in == null)
+                throw new IllegalStateException("the compiled knowledge '" + name + "' is not in the product");
             return decoding.from(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ public final class Patterns {
     private final int[] patterns;
     /** Of each group, its first term; one more tells where the last group's end. */
     private final int[] groups;
+
     private final int[] terms;
     private final PackedLists byTerm;
     private final PackedLists touchedByTerm;
@@ -29,7 +30,13 @@ public final class Patterns {
     private final PackedLists liftedBy;
 
     private Patterns(
-            int[] concepts, int[] patterns, int[] groups, int[] terms, PackedLists byTerm, PackedLists touchedByTerm, PackedLists unless,
+            int[] concepts,
+            int[] patterns,
+            int[] groups,
+            int[] terms,
+            PackedLists byTerm,
+            PackedLists touchedByTerm,
+            PackedLists unless,
             PackedLists liftedBy) {
         this.concepts = concepts;
         this.patterns = patterns;
@@ -54,8 +61,9 @@ public final class Patterns {
         int number = 0;
         for (Concept concept : known) {
             for (String says : concept.says()) {
-                List<List<Integer>> pattern =
-                        Concept.pattern(says).stream().map(group -> numbers(group, termIds)).toList();
+                List<List<Integer>> pattern = Concept.pattern(says).stream()
+                        .map(group -> numbers(group, termIds))
+                        .toList();
                 if (pattern.stream().anyMatch(List::isEmpty)) continue;
                 // objects stand behind verbs and tell more
                 List<Integer> telling = pattern.get(0);
@@ -70,12 +78,19 @@ public final class Patterns {
             }
             unless.add(numbers(concept.unless(), termIds));
             liftedBy.add(numbers(concept.liftedBy(), termIds));
-            if (termIds.containsKey(concept.touchedBy())) touched.get(termIds.get(concept.touchedBy())).add(number);
+            if (termIds.containsKey(concept.touchedBy()))
+                touched.get(termIds.get(concept.touchedBy())).add(number);
             number++;
         }
         return new Patterns(
-                ints(concepts), ints(patterns), ints(groups), ints(terms), packed(byTerm), packed(touched),
-                packed(unless), packed(liftedBy));
+                ints(concepts),
+                ints(patterns),
+                ints(groups),
+                ints(terms),
+                packed(byTerm),
+                packed(touched),
+                packed(unless),
+                packed(liftedBy));
     }
 
     private static List<List<Integer>> empty(int count) {
@@ -85,7 +100,11 @@ public final class Patterns {
     }
 
     private static List<Integer> numbers(List<String> ids, Map<String, Integer> termIds) {
-        return ids.stream().filter(termIds::containsKey).map(termIds::get).distinct().toList();
+        return ids.stream()
+                .filter(termIds::containsKey)
+                .map(termIds::get)
+                .distinct()
+                .toList();
     }
 
     private static PackedLists packed(List<List<Integer>> lists) {
@@ -148,7 +167,13 @@ public final class Patterns {
 
     public static Patterns read(DataInputStream in) throws IOException {
         return new Patterns(
-                PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in), PackedLists.read(in),
-                PackedLists.read(in), PackedLists.read(in), PackedLists.read(in));
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.read(in),
+                PackedLists.read(in),
+                PackedLists.read(in),
+                PackedLists.read(in));
     }
 }

@@ -31,7 +31,8 @@ public final class Requirements {
     }
 
     private List<Expected> expectedAnew(String id) {
-        List<Role.RoleNeed> needs = id == null ? List.of() : knowledge.roles().get(id).needs();
+        List<Role.RoleNeed> needs =
+                id == null ? List.of() : knowledge.roles().get(id).needs();
         List<Expected> expected = new ArrayList<>();
         Set<String> sections = new LinkedHashSet<>();
         for (SectionNeed section : knowledge.sections()) {

@@ -24,7 +24,10 @@ final class RoleReader {
     private record OverAskedForm(String source) {}
 
     private record Form(
-            String id, CodesForm codes, Map<String, Map<String, NeedForm>> needs, Map<String, OverAskedForm> overAsked) {}
+            String id,
+            CodesForm codes,
+            Map<String, Map<String, NeedForm>> needs,
+            Map<String, OverAskedForm> overAsked) {}
 
     /**
      * By id, in the order of the files.
@@ -48,8 +51,9 @@ final class RoleReader {
         file.required(form.codes, "codes", form.id);
         file.required(form.needs, "needs", form.id);
         List<RoleNeed> needs = new ArrayList<>();
-        form.needs.forEach((kind, concepts) -> OrEmpty.map(concepts).forEach((concept, need) ->
-                needs.add(new RoleNeed(concept, kind, need(file, kind, concept, need), need.source))));
+        form.needs.forEach((kind, concepts) -> OrEmpty.map(concepts)
+                .forEach((concept, need) ->
+                        needs.add(new RoleNeed(concept, kind, need(file, kind, concept, need), need.source))));
         Map<String, List<String>> codes = new LinkedHashMap<>();
         codes.put("onet", OrEmpty.list(form.codes.onet));
         codes.put("isco", OrEmpty.list(form.codes.isco));

@@ -62,9 +62,16 @@ final class SharedCodec {
 
     static Shared read(DataInputStream in) throws IOException {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (Source source : Fields.list(in, () -> new Source(
-                Fields.text(in), Fields.text(in), Fields.text(in), Fields.text(in), Fields.text(in), Fields.text(in),
-                in.readBoolean()))) {
+        for (Source source : Fields.list(
+                in,
+                () -> new Source(
+                        Fields.text(in),
+                        Fields.text(in),
+                        Fields.text(in),
+                        Fields.text(in),
+                        Fields.text(in),
+                        Fields.text(in),
+                        in.readBoolean()))) {
             sources.put(source.id(), source);
         }
         List<SectionNeed> sections = Fields.list(in, () -> {
@@ -79,9 +86,19 @@ final class SharedCodec {
         for (Role role : Fields.list(in, () -> role(in))) roles.put(role.id(), role);
         List<Tongue> tongues = Fields.list(in, () -> {
             String id = Fields.text(in), name = Fields.text(in), script = Fields.text(in);
-            return new Tongue(id, name, Fields.words(in), script, in.readBoolean(), Fields.map(in, () -> Fields.text(in)));
+            return new Tongue(
+                    id, name, Fields.words(in), script, in.readBoolean(), Fields.map(in, () -> Fields.text(in)));
         });
-        return new Shared(sources, sections, grounds, groundsSource, concepts, roles, tongues, SumWords.read(in), VoicesCodec.read(in));
+        return new Shared(
+                sources,
+                sections,
+                grounds,
+                groundsSource,
+                concepts,
+                roles,
+                tongues,
+                SumWords.read(in),
+                VoicesCodec.read(in));
     }
 
     private static Concept concept(DataInputStream in) throws IOException {
@@ -90,7 +107,18 @@ final class SharedCodec {
         List<String> says = Fields.words(in), unless = Fields.words(in), liftedBy = Fields.words(in);
         List<String> implies = Fields.words(in);
         return new Concept(
-                id, kind, section, says, unless, in.readUnsignedByte(), liftedBy, touchedBy, implies, states, touches, ground,
+                id,
+                kind,
+                section,
+                says,
+                unless,
+                in.readUnsignedByte(),
+                liftedBy,
+                touchedBy,
+                implies,
+                states,
+                touches,
+                ground,
                 in.readUnsignedByte());
     }
 

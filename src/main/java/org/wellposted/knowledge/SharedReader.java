@@ -34,8 +34,9 @@ final class SharedReader {
         file.required(sections.sections, "entries", "sections");
         file.required(sections.grounds, "entries", "grounds");
         Map<String, Map<String, String>> titles = new LinkedHashMap<>();
-        languages.forEach(language -> language.titles().forEach((role, title) ->
-                titles.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(language.id(), title)));
+        languages.forEach(language -> language.titles()
+                .forEach((role, title) ->
+                        titles.computeIfAbsent(role, r -> new LinkedHashMap<>()).put(language.id(), title)));
         return new Shared(
                 sources(),
                 sections(file, sections.sections),
@@ -50,8 +51,11 @@ final class SharedReader {
 
     private Map<String, Source> sources() {
         Map<String, Source> sources = new LinkedHashMap<>();
-        layers.file("sources").each(SourceForm.class, (id, s) ->
-                sources.put(id, new Source(id, s.title, s.kind, s.url, s.date, s.checked, s.primary)));
+        layers.file("sources")
+                .each(
+                        SourceForm.class,
+                        (id, s) ->
+                                sources.put(id, new Source(id, s.title, s.kind, s.url, s.date, s.checked, s.primary)));
         return sources;
     }
 
@@ -61,7 +65,13 @@ final class SharedReader {
             file.required(s, "fields", "sections", id);
             file.required(s.need, "need", "sections", id);
             sections.add(new SectionNeed(
-                    id, s.kind, Need.of(s.need), s.source, OrEmpty.list(s.icons), isTrue(s.particular), isTrue(s.brief)));
+                    id,
+                    s.kind,
+                    Need.of(s.need),
+                    s.source,
+                    OrEmpty.list(s.icons),
+                    isTrue(s.particular),
+                    isTrue(s.brief)));
         });
         return sections;
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.wellposted.knowledge.IdKind;
 
 /**
  * Concepts that are recognised for nothing: no role needs them, no rule and no other concept names them, and they speak
@@ -18,6 +17,7 @@ public final class UnusedConcepts {
 
     /** Concepts, and files whose every concept is. */
     private final Set<String> used = new HashSet<>();
+
     private final Set<String> kindsOfRoles = new HashSet<>();
     /** By concept, or by file where it is the default there. */
     private final Map<String, String> kinds = new HashMap<>();
@@ -29,7 +29,9 @@ public final class UnusedConcepts {
             if (id.kind() == IdKind.CONCEPT && !id.defines() && !sentence) used.add(id.id());
             if (id.kind() == IdKind.KIND && id.file().startsWith("roles/")) kindsOfRoles.add(id.id());
         }
-        names.entries().stream().filter(entry -> entry.file().startsWith("concepts/")).forEach(this::read);
+        names.entries().stream()
+                .filter(entry -> entry.file().startsWith("concepts/"))
+                .forEach(this::read);
     }
 
     /**

@@ -60,7 +60,10 @@ public record Vocabulary(
                         plain.of(placeholders.words), plain.of(placeholders.applicant), plain.of(placeholders.items)),
                 months.stream().map(plain::of).toList(),
                 new PayWords(
-                        plain.of(pay.cues), plain.of(pay.periods), plain.of(pay.bases), plain.of(pay.agreements),
+                        plain.of(pay.cues),
+                        plain.of(pay.periods),
+                        plain.of(pay.bases),
+                        plain.of(pay.agreements),
                         plain.of(pay.levels)),
                 new SumWords(plain.of(money.currencies()), plain.of(money.thousand()), plain.of(money.range())),
                 plain.of(terms),
@@ -85,8 +88,9 @@ public record Vocabulary(
 
         String of(String form) {
             StringBuilder plain = new StringBuilder(form.length());
-            form.chars().mapToObj(c -> Character.toString(c)).forEach(c ->
-                    plain.append(letters.getOrDefault(Letters.fold(c), c)));
+            form.chars()
+                    .mapToObj(c -> Character.toString(c))
+                    .forEach(c -> plain.append(letters.getOrDefault(Letters.fold(c), c)));
             return plain.toString();
         }
     }

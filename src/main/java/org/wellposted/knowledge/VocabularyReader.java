@@ -115,7 +115,8 @@ final class VocabularyReader {
         file.tree().properties().forEach(entry -> {
             List<String> forms = new ArrayList<>();
             entry.getValue().forEach(form -> {
-                if (!form.isValueNode()) throw file.malformed(List.of(entry.getKey()), "a list of words is expected, not " + form);
+                if (!form.isValueNode())
+                    throw file.malformed(List.of(entry.getKey()), "a list of words is expected, not " + form);
                 forms.add(form.asText());
             });
             headings.put(entry.getKey(), forms);

@@ -28,8 +28,11 @@ final class VoicesCheck {
         shared.concepts().values().forEach(concept -> kinds.add(concept.kind()));
         shared.voices().stream().map(Voice::kind).distinct().forEach(kind -> check.known(kind, kinds));
         shared.sections().forEach(s -> check.shown(s.kind(), s.need(), "sections.yaml: " + s.id()));
-        shared.roles().values().forEach(role -> role.needs().forEach(need ->
-                check.shown(need.kind(), need.need(), "roles/" + role.id() + ".yaml: " + need.concept())));
+        shared.roles()
+                .values()
+                .forEach(role -> role.needs()
+                        .forEach(need -> check.shown(
+                                need.kind(), need.need(), "roles/" + role.id() + ".yaml: " + need.concept())));
         return check.wrong;
     }
 
@@ -42,8 +45,8 @@ final class VoicesCheck {
 
     private void shown(String kind, Need need, String asked) {
         if (voices.stream().anyMatch(v -> v.shown() && v.kind().equals(kind) && v.need() == need)) return;
-        String line = FILE + "no row for a " + need.id() + " " + kind + ": write {kind: " + kind + ", need: " + need.id()
-                + ", rule: ...} (" + asked + ")";
+        String line = FILE + "no row for a " + need.id() + " " + kind + ": write {kind: " + kind + ", need: "
+                + need.id() + ", rule: ...} (" + asked + ")";
         if (wrong.stream().noneMatch(other -> other.startsWith(line.substring(0, line.indexOf('('))))) wrong.add(line);
     }
 }

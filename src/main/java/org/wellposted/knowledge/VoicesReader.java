@@ -30,8 +30,12 @@ public final class VoicesReader {
     }
 
     private record Row(
-            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> kind,
-            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) List<String> need,
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> kind,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> need,
+
             String status,
             String rule,
             String severity,
@@ -58,7 +62,9 @@ public final class VoicesReader {
             throw fault(row, "has no severity: write severity: must, should or may");
         }
         if (row.status == null && (row.severity != null || row.grouped != null)) {
-            throw fault(row, "does not say when it speaks: write status: missing or check; or leave severity and grouped out");
+            throw fault(
+                    row,
+                    "does not say when it speaks: write status: missing or check; or leave severity and grouped out");
         }
         Status status = one(row, "status", row.status, SPOKEN_OF, Status::id);
         Severity severity = one(row, "severity", row.severity, Arrays.asList(Severity.values()), Severity::id);
@@ -88,8 +94,13 @@ public final class VoicesReader {
 
     private <T> T one(Row row, String field, String word, List<T> known, Function<T, String> id) {
         if (word == null) return null;
-        return known.stream().filter(value -> id.apply(value).equals(word)).findFirst().orElseThrow(() -> fault(
-                row, field + " is " + known.stream().map(id).collect(Collectors.joining(" or ")) + ", not '" + word + "'"));
+        return known.stream()
+                .filter(value -> id.apply(value).equals(word))
+                .findFirst()
+                .orElseThrow(() -> fault(
+                        row,
+                        field + " is " + known.stream().map(id).collect(Collectors.joining(" or ")) + ", not '" + word
+                                + "'"));
     }
 
     private Malformed fault(Row row, String what) {

@@ -1,7 +1,5 @@
 package org.wellposted.knowledge;
 
-import org.wellposted.knowledge.IdKind;
-
 /**
  * An id, where somebody wrote it.
  *

@@ -33,11 +33,14 @@ final class YamlEntries {
     static List<YamlEntry> in(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         List<YamlEntry> entries = new ArrayList<>();
         for (Path file : files) {
-            YamlEntries read = new YamlEntries(folder.relativize(file).toString().replace('\\', '/'));
+            YamlEntries read =
+                    new YamlEntries(folder.relativize(file).toString().replace('\\', '/'));
             try (JsonParser parser = new YAMLFactory().createParser(Files.readString(file))) {
                 read.all(parser);
             } catch (JsonProcessingException e) {

@@ -38,7 +38,8 @@ final class YamlFile {
             JsonNode tree = parsed(path);
             parts.add(new Part(path, tree));
             if (tree instanceof ObjectNode object) merge(object, whole);
-            else if (!tree.isEmpty() || tree.isValueNode() && !tree.isNull()) throw new Malformed(path, "keys are expected, such as {key: ...}");
+            else if (!tree.isEmpty() || tree.isValueNode() && !tree.isNull())
+                throw new Malformed(path, "keys are expected, such as {key: ...}");
         }
     }
 
@@ -93,7 +94,8 @@ final class YamlFile {
     /** Each entry that says something: an empty one takes away what a lower layer says. */
     <T> void each(Class<T> form, BiConsumer<String, T> use) {
         whole.properties().forEach(entry -> {
-            if (!entry.getValue().isNull()) use.accept(entry.getKey(), as(form, entry.getValue(), List.of(entry.getKey())));
+            if (!entry.getValue().isNull())
+                use.accept(entry.getKey(), as(form, entry.getValue(), List.of(entry.getKey())));
         });
     }
 

@@ -4,12 +4,7 @@ import org.wellposted.knowledge.Certainty;
 
 /** From how many words on a line is no heading any more. Each is told in rules/certainty.yaml. */
 public record HeadingCuts(
-        int longest,
-        int longestInline,
-        int longestAlone,
-        int longestAnnounced,
-        int labelled,
-        int leftOver) {
+        int longest, int longestInline, int longestAlone, int longestAnnounced, int labelled, int leftOver) {
 
     /** @param certainty which has them in its group {@code headings} */
     public static HeadingCuts of(Certainty certainty) {

@@ -14,17 +14,14 @@ import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /**
  * Tells whether a line is a heading, or begins with one ("Chi siamo: Rossi Srl è ..."), and of which section. The more a
  * line looks like a heading, the less its words need to say.
  */
 public final class HeadingTeller {
-
-
-
 
     private final HeadingCuts cuts;
     private final Lexicon lexicon;
@@ -89,7 +86,10 @@ public final class HeadingTeller {
         boolean somethingAfter = !words.text().substring(end, line.span().end()).isBlank();
         if (before.isEmpty() || before.size() > cuts.longestInline() || !somethingAfter) return null;
         Hit<String> hit = covering(before);
-        if (hit == null && line.marked() && longest(before) != null && leftOver(before, longest(before)) <= cuts.leftOver()) hit = longest(before);
+        if (hit == null
+                && line.marked()
+                && longest(before) != null
+                && leftOver(before, longest(before)) <= cuts.leftOver()) hit = longest(before);
         if (hit == null) return null;
         boolean list = next != null && next.bullet() && !line.bullet();
         boolean value = after.size() <= cuts.labelled() && !list;
@@ -134,15 +134,19 @@ public final class HeadingTeller {
         if (whole != null && !(sentence && end != ';' && !line.marked())) return told(whole, line);
         if (!line.marked() && sentence) return null;
         Hit<String> part = longest(line.words());
-        boolean asks = end == '?' && part != null && (part.size() > 1 || part.from() == line.words().from());
+        boolean asks = end == '?'
+                && part != null
+                && (part.size() > 1 || part.from() == line.words().from());
         // where all is in capitals, capitals set nothing apart
-        boolean capitals = isCapitals(text) && (next == null || !isCapitals(next.span().cut(words.text())));
+        boolean capitals =
+                isCapitals(text) && (next == null || !isCapitals(next.span().cut(words.text())));
         boolean setApart = line.marked() || colon || asks || capitals;
         if (part != null && part.size() == 1 && !line.marked() && !leads(part, line, text)) part = null;
         if (part != null && (setApart || stands(line, next) && leftOver(line.words(), part) <= cuts.leftOver())) {
             return told(part, line);
         }
-        boolean looks = line.marked() || colon && line.words().size() <= cuts.longestInline() || alone(line, next, text);
+        boolean looks =
+                line.marked() || colon && line.words().size() <= cuts.longestInline() || alone(line, next, text);
         return looks ? Heading.line(Section.OTHER, line, false) : null;
     }
 
@@ -155,7 +159,9 @@ public final class HeadingTeller {
     private boolean alone(LineWords line, LineWords next, String text) {
         if (!line.apart() || next == null || line.words().size() > cuts.longestAlone()) return false;
         boolean leads = next.bullet() || next.words().size() >= 2 * cuts.longestAlone();
-        return leads && Character.isUpperCase(text.codePointAt(0)) && text.chars().noneMatch(Character::isDigit);
+        return leads
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.chars().noneMatch(Character::isDigit);
     }
 
     /** A sentence that leads over to a list: what it begins or ends with tells ("As our clerk, you will:"). */
@@ -163,7 +169,8 @@ public final class HeadingTeller {
         Hit<String> best = null;
         if (line.words().size() <= cuts.longestAnnounced()) {
             for (Hit<String> hit : lexicon.headings.in(words, line.words())) {
-                boolean edge = hit.from() == line.words().from() || hit.to() == line.words().to();
+                boolean edge = hit.from() == line.words().from()
+                        || hit.to() == line.words().to();
                 if (edge && hit.size() > 1 && (best == null || weight(hit) > weight(best))) best = hit;
             }
         }
@@ -200,7 +207,8 @@ public final class HeadingTeller {
             int start = line.span().start() + at;
             Span span = new Span(start, start + icon.getKey().length());
             Range rest = words.in(new Span(span.end(), line.span().end()));
-            return new Heading(icon.getValue(), Set.of(), span, rest, true, rest.isEmpty() ? Manner.LINE : Manner.LABEL);
+            return new Heading(
+                    icon.getValue(), Set.of(), span, rest, true, rest.isEmpty() ? Manner.LINE : Manner.LABEL);
         }
         return null;
     }
@@ -241,7 +249,8 @@ public final class HeadingTeller {
         int left = 0;
         for (int i = range.from(); i < range.to(); i++) {
             boolean within = i >= hit.from() && i < hit.to();
-            if (!within && !lexicon.tables.headings().connectives().contains(words.at(i)) && !isNumber(words.at(i))) left++;
+            if (!within && !lexicon.tables.headings().connectives().contains(words.at(i)) && !isNumber(words.at(i)))
+                left++;
         }
         return left;
     }
@@ -258,6 +267,7 @@ public final class HeadingTeller {
     }
 
     private static boolean isCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().filter(Character::isLetter).count() > 3;
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().filter(Character::isLetter).count() > 3;
     }
 }

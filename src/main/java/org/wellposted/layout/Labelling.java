@@ -14,12 +14,6 @@ import org.wellposted.text.LineWords;
  */
 public final class Labelling {
 
-
-
-
-
-
-
     /** Below every heading that the format itself gives a level. */
     private static final int UNLEVELLED = 10;
 
@@ -114,7 +108,9 @@ public final class Labelling {
             }
             under[i] = open;
             boolean text = i > 0 && heading == null && !lines.get(i).bullet();
-            afterList[i] = text && (afterList[i - 1] || lines.get(i - 1).bullet() && lines.get(i).apart());
+            afterList[i] = text
+                    && (afterList[i - 1]
+                            || lines.get(i - 1).bullet() && lines.get(i).apart());
             boolean beneath = i > 0 && (heading == null || !heading.told());
             parted[i] = beneath && (heading != null || parted[i - 1]);
         }
@@ -133,10 +129,15 @@ public final class Labelling {
         double worth = leaning.getOrDefault(sections.get(section), 0.0);
         boolean none = section == sections.size() - 1;
         if (none && leaning.isEmpty() && heading == null) worth += weights.silent();
-        boolean longer = brief.contains(sections.get(section)) && lines.get(line).words().size() > weights.brief();
+        boolean longer =
+                brief.contains(sections.get(section)) && lines.get(line).words().size() > weights.brief();
         boolean headed = under[line] != null && under[line].opens(sections.get(section)) && !longer;
         double reach = parted[line] ? weights.parted() : 1;
-        if (headed) worth += reach * (lines.get(line).bullet() ? weights.headedItem() : afterList[line] ? weights.headedAfterList() : weights.headed());
+        if (headed)
+            worth += reach
+                    * (lines.get(line).bullet()
+                            ? weights.headedItem()
+                            : afterList[line] ? weights.headedAfterList() : weights.headed());
         if (!headed && exact.contains(sections.get(section)) && worth == 0) worth -= weights.outstayed();
         return worth;
     }

@@ -12,17 +12,11 @@ import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Section;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** How much what a line says speaks for each section: a point for each concept of it and each cue. */
 public final class Leaning {
-
-
-
-
-
-
 
     private final LeaningPoints weigh;
     private final Lexicon lexicon;
@@ -36,14 +30,18 @@ public final class Leaning {
     public Map<String, Double> of(Signs signs) {
         LineWords line = signs.line();
         for (String statement : lexicon.statements) {
-            if (signs.says(statement) && line.words().size() <= weigh.passage()) return Map.of(statement, weigh.statement());
+            if (signs.says(statement) && line.words().size() <= weigh.passage())
+                return Map.of(statement, weigh.statement());
         }
         Map<String, Double> points = new HashMap<>();
         boolean brief = line.words().size() <= weigh.brief();
         for (Concept concept : signs.stated()) {
             String section = concept.states() != null ? concept.states() : concept.section();
             if (concept.kind().equals("ground")) continue;
-            points.merge(section, concept.kind().equals("sign") && !line.bullet() ? weigh.sign() : weigh.concept(), Double::sum);
+            points.merge(
+                    section,
+                    concept.kind().equals("sign") && !line.bullet() ? weigh.sign() : weigh.concept(),
+                    Double::sum);
         }
         if (!brief) points.keySet().removeAll(lexicon.brief);
         Set<Object> seen = new HashSet<>();

@@ -27,7 +27,8 @@ public final class Lines {
         List<LineWords> lines = new ArrayList<>();
         Block last = null;
         for (Block block : blocks) {
-            if (block.content().isEmpty() || words.in(block.content()).isEmpty() && !saysWithoutWords(draft, block)) continue;
+            if (block.content().isEmpty() || words.in(block.content()).isEmpty() && !saysWithoutWords(draft, block))
+                continue;
             boolean apart = last == null || gapBetween(draft.text(), last, block);
             Line line = new Line(block.kind(), block.level(), block.content(), apart, false, block.section());
             if (last != null && !apart && wrapped(draft.text(), last, block)) {
@@ -51,8 +52,11 @@ public final class Lines {
         for (int i = whole.words().from(); i + 1 < whole.words().to(); i++) {
             int end = words.end(i);
             int next = words.start(i + 1);
-            boolean ends = end - words.start(i) >= LEAST && end + 1 < next && ".!?".indexOf(text.charAt(end)) >= 0
-                    && Character.isWhitespace(text.charAt(end + 1)) && Character.isUpperCase(text.charAt(next));
+            boolean ends = end - words.start(i) >= LEAST
+                    && end + 1 < next
+                    && ".!?".indexOf(text.charAt(end)) >= 0
+                    && Character.isWhitespace(text.charAt(end + 1))
+                    && Character.isUpperCase(text.charAt(next));
             if (!ends) continue;
             sentences.add(sentence(whole, new Span(start, end + 1), sentences.isEmpty()));
             start = next;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.wellposted.layout.Heading.Manner;
 import org.wellposted.model.Block;
 import org.wellposted.model.Passage;
-import org.wellposted.model.Section.By;
 import org.wellposted.model.Section;
+import org.wellposted.model.Section.By;
 import org.wellposted.model.Span;
 import org.wellposted.model.Strength;
 import org.wellposted.text.LineWords;
@@ -19,7 +19,6 @@ import org.wellposted.text.Placed;
 
 /** Cuts a posting into its sections: a new one begins at each heading that tells, and wherever the lines' labels change. */
 public final class Outline {
-
 
     private final List<LineWords> lines;
     private final List<Section> sections = new ArrayList<>();
@@ -113,8 +112,11 @@ public final class Outline {
         Heading before = headings.get(line - 1);
         boolean changes = !labels[line].equals(labels[line - 1]);
         if (heading == null || !heading.told()) {
-            boolean equal = heading != null && headings.get(open) != null && isHeading(lines.get(open))
-                    && isHeading(lines.get(line)) && lines.get(line).level() <= lines.get(open).level();
+            boolean equal = heading != null
+                    && headings.get(open) != null
+                    && isHeading(lines.get(open))
+                    && isHeading(lines.get(line))
+                    && lines.get(line).level() <= lines.get(open).level();
             return changes || equal || before != null && before.manner() == Manner.TITLE;
         }
         return changes || heading.manner() != Manner.PARTICULAR;
@@ -130,7 +132,8 @@ public final class Outline {
         Span whole = lines.get(from).span().join(last);
         Span body = whole;
         if (shows && heading.manner() != Manner.TITLE) {
-            boolean alone = to - from == 1 && heading.rest().isEmpty() && heading.span().end() >= whole.end();
+            boolean alone =
+                    to - from == 1 && heading.rest().isEmpty() && heading.span().end() >= whole.end();
             int begin = alone ? heading.span().end() : behind(lines, heading, from, to);
             while (begin < last.end() && Character.isWhitespace(text.charAt(begin))) begin++;
             body = new Span(begin, Math.max(begin, last.end()));
@@ -158,6 +161,8 @@ public final class Outline {
 
     private static int behind(List<LineWords> lines, Heading heading, int from, int to) {
         boolean inline = lines.get(from).span().end() > heading.span().end();
-        return inline || to - from == 1 ? heading.span().end() : lines.get(from + 1).span().start();
+        return inline || to - from == 1
+                ? heading.span().end()
+                : lines.get(from + 1).span().start();
     }
 }

@@ -8,8 +8,8 @@ import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Span;
 import org.wellposted.text.Phrases.Hit;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /**
  * Finds where lines met that were run together, as they are when a posting is copied out of a page: bullets within a
@@ -35,6 +35,7 @@ public final class Seams {
     private final BitSet rows = new BitSet();
     /** Where a row may begin, if what stands before it is a heading. */
     private final BitSet perhaps = new BitSet();
+
     private final BitSet runIn = new BitSet();
 
     private Seams(String text, Lexicon lexicon) {
@@ -106,7 +107,8 @@ public final class Seams {
     /** Whether a word of several small letters ends here: "A.Ş." and "ASP.NET" are no ends. */
     private boolean endsWord(int i) {
         int letters = 0;
-        while (letters < LEAST_CHUNK && i - 1 - letters >= 0 && Character.isLowerCase(text.charAt(i - 1 - letters))) letters++;
+        while (letters < LEAST_CHUNK && i - 1 - letters >= 0 && Character.isLowerCase(text.charAt(i - 1 - letters)))
+            letters++;
         return letters == LEAST_CHUNK || i > 0 && ")\"”'’".indexOf(text.charAt(i - 1)) >= 0;
     }
 
@@ -172,7 +174,10 @@ public final class Seams {
         while (to < all.to() && !closed(words, to - 1) && to - hit.from() < LONGEST_HEADING) to++;
         if (text.length() <= words.end(to - 1) || text.charAt(words.end(to - 1)) != '?') return null;
         int from = hit.from();
-        while (from > all.from() && !closed(words, from - 1) && !rows.get(words.start(from)) && to - from <= LONGEST_HEADING) from--;
+        while (from > all.from()
+                && !closed(words, from - 1)
+                && !rows.get(words.start(from))
+                && to - from <= LONGEST_HEADING) from--;
         return to - from <= LONGEST_HEADING && to - from > 1 ? new Range(from, to) : null;
     }
 
@@ -188,7 +193,8 @@ public final class Seams {
         while (next < text.length() && isBlank(text.charAt(next)) && text.charAt(next) != '\n') next++;
         char follows = next < text.length() ? text.charAt(next) : '\n';
         boolean marked = CLOSES.indexOf(text.charAt(end - 1)) >= 0 || follows == '\n' || follows == '\r';
-        boolean capitals = end - start >= SEEN && text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+        boolean capitals =
+                end - start >= SEEN && text.substring(start, end).chars().noneMatch(Character::isLowerCase);
         return marked || capitals && (start == 0 || isBlank(text.charAt(start - 1)));
     }
 
@@ -213,7 +219,9 @@ public final class Seams {
         int start = block.content().start();
         Block.Kind kind = block.kind();
         boolean whole = true;
-        for (int at = rows.nextSetBit(start + 1); at >= 0 && at < block.content().end(); at = rows.nextSetBit(at + 1)) {
+        for (int at = rows.nextSetBit(start + 1);
+                at >= 0 && at < block.content().end();
+                at = rows.nextSetBit(at + 1)) {
             piece(kind, block.level(), whole ? block.span().start() : start, start, at, into);
             whole = false;
             start = at;

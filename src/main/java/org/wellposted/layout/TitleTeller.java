@@ -12,7 +12,6 @@ import org.wellposted.text.Words.Range;
 /** Finds the posting's title: the line that names the job, among the first ones, and the words of it that do. */
 public final class TitleTeller {
 
-
     private final TitleCuts cuts;
     private final Lexicon lexicon;
     private final HeadingTeller headingTeller;
@@ -64,7 +63,8 @@ public final class TitleTeller {
             Heading heading = headings.get(i);
             if (i != title && !isPosition(heading)) continue;
             Range range = i == title ? lines.get(i).words() : heading.rest();
-            if (range.isEmpty() && i + 1 < lines.size()) range = lines.get(i + 1).words();
+            if (range.isEmpty() && i + 1 < lines.size())
+                range = lines.get(i + 1).words();
             if (range.isEmpty() || range.size() > cuts.words() * 2) continue;
             if (recognition.job(range) != null) return range;
             if (first == null) first = range;
@@ -82,8 +82,11 @@ public final class TitleTeller {
         boolean highest = lines.stream()
                 .filter(other -> other.kind() == Block.Kind.HEADING)
                 .allMatch(other -> other == line || other.level() > line.level());
-        boolean headed =
-                lines.stream().filter(other -> other.kind() == Block.Kind.HEADING).count() > 1 || line.level() == 1;
+        boolean headed = lines.stream()
+                                .filter(other -> other.kind() == Block.Kind.HEADING)
+                                .count()
+                        > 1
+                || line.level() == 1;
         return line.kind() == Block.Kind.HEADING && first && highest && headed && !headingTeller.covers(line);
     }
 

@@ -8,8 +8,8 @@ import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.knowledge.Patterns;
 import org.wellposted.text.Phrases;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /**
  * Finds the concepts that a clause states. A concept is stated where one of its patterns stands within the window: a term
@@ -104,9 +104,10 @@ final class ClauseMatcher {
         for (int number = spoken.nextSetBit(0); number >= 0; number = spoken.nextSetBit(number + 1)) {
             Range range = stated[number];
             Occurrence at = touched[number];
-            matches.add(range != null
-                    ? new Match(lexicon.concept(number), range, true)
-                    : new Match(lexicon.concept(number), new Range(at.from, at.to), false));
+            matches.add(
+                    range != null
+                            ? new Match(lexicon.concept(number), range, true)
+                            : new Match(lexicon.concept(number), new Range(at.from, at.to), false));
             stated[number] = null;
             touched[number] = null;
         }
@@ -178,7 +179,8 @@ final class ClauseMatcher {
     private static int nearest(Range range, List<Occurrence> occurrences) {
         int nearest = Integer.MAX_VALUE;
         for (Occurrence at : occurrences) {
-            int distance = at.to <= range.from() ? range.from() - at.to + 1
+            int distance = at.to <= range.from()
+                    ? range.from() - at.to + 1
                     : at.from >= range.to() ? at.from - range.to() + 1 : 0;
             nearest = Math.min(nearest, distance);
         }

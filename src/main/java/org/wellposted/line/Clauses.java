@@ -9,8 +9,6 @@ import org.wellposted.text.Words.Range;
 /** Cuts a line into clauses: what is said within one is said together. */
 final class Clauses {
 
-
-
     private Clauses() {}
 
     /** A clause ends where a sentence or half a sentence ends; an endless one at a comma, or anywhere. */

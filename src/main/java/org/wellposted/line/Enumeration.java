@@ -3,8 +3,8 @@ package org.wellposted.line;
 import java.util.ArrayList;
 import java.util.List;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /**
  * A line of bare words: "Phones", "filing, invoices and post". One verb may govern a whole enumeration, before it ("issue
@@ -13,7 +13,6 @@ import org.wellposted.text.Words;
 public final class Enumeration {
 
     private static final String MARKS = ",;:/&+.!?()|•–—";
-
 
     private final int longest;
     private final Lexicon lexicon;

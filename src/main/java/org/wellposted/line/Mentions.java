@@ -40,8 +40,8 @@ public record Mentions(List<Mention> stated, List<Mention> touched, List<Passage
         for (int i = 0; i < statements.lines(); i++) {
             Section section = outline.sectionOf(i);
             LineWords line = statements.read(i);
-            boolean preferred = section.headed()
-                    && preferring.computeIfAbsent(section, s -> prefers(s, line, statements));
+            boolean preferred =
+                    section.headed() && preferring.computeIfAbsent(section, s -> prefers(s, line, statements));
             for (Mention said : statements.mentions(i)) {
                 Degree degree = preferred && said.degree() == Degree.PLAIN ? Degree.PREFERRED : said.degree();
                 Mention placed = said.in(section.id(), said.stated() ? degree : said.degree());
@@ -49,7 +49,8 @@ public record Mentions(List<Mention> stated, List<Mention> touched, List<Passage
                 if (!said.stated() || said.denied()) continue;
                 Concept concept = statements.concept(said);
                 if (concept.states() != null) passages.add(new Passage(concept.states(), said.span(), Strength.STATED));
-                if (concept.touches() != null) passages.add(new Passage(concept.touches(), said.span(), Strength.TOUCHED));
+                if (concept.touches() != null)
+                    passages.add(new Passage(concept.touches(), said.span(), Strength.TOUCHED));
             }
         }
         return new Mentions(stated, shown(touches, stated), passages);
@@ -77,7 +78,13 @@ public record Mentions(List<Mention> stated, List<Mention> touched, List<Passage
 
     /** Under "Nice to have" all is preferred that does not say otherwise. */
     private static boolean prefers(Section section, LineWords line, Statements statements) {
-        return statements.lexicon().tables.sentences().degrees().in(line.all(), line.all().in(section.heading())).stream()
+        return statements
+                .lexicon()
+                .tables
+                .sentences()
+                .degrees()
+                .in(line.all(), line.all().in(section.heading()))
+                .stream()
                 .anyMatch(hit -> hit.value() == Degree.PREFERRED);
     }
 }

@@ -22,7 +22,6 @@ import org.wellposted.text.Words.Range;
  */
 public final class PhraseMatcher implements Matcher {
 
-
     private final LineCuts cuts;
     private final Lexicon lexicon;
     private final Words words;
@@ -52,7 +51,9 @@ public final class PhraseMatcher implements Matcher {
             }
         }
         said.removeIf(it -> !wanted.holds(it.concept()));
-        return once(said).stream().map(it -> it.stated() ? it : it.only(touch(it, line))).toList();
+        return once(said).stream()
+                .map(it -> it.stated() ? it : it.only(touch(it, line)))
+                .toList();
     }
 
     private Mention mention(ClauseMatcher.Match match, Degree degree, LineWords line) {
@@ -96,7 +97,8 @@ public final class PhraseMatcher implements Matcher {
         Hit<Degree> best = null;
         int least = cuts.degreeReach() + 1;
         for (Hit<Degree> hit : degrees) {
-            int distance = hit.to() <= range.from() ? range.from() - hit.to()
+            int distance = hit.to() <= range.from()
+                    ? range.from() - hit.to()
                     : hit.from() >= range.to() ? hit.from() - range.to() : 0;
             boolean longer = best != null && distance <= least + 1 && hit.size() > best.size();
             if (distance < least || longer) {

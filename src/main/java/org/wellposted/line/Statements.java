@@ -44,7 +44,8 @@ public final class Statements {
 
     /** Of a company's legal form the whole name is the evidence. */
     private Mention whole(Mention said, LineWords line) {
-        boolean employer = said.stated() && Section.EMPLOYER.equals(concept(said).states());
+        boolean employer =
+                said.stated() && Section.EMPLOYER.equals(concept(said).states());
         return employer ? said.at(CompanyName.of(said.span(), line, line.all())) : said;
     }
 
@@ -63,13 +64,18 @@ public final class Statements {
 
     /** The concepts that a line states, each once for each way that it is asked for. */
     public List<Concept> concepts(int line) {
-        return mentions.get(line).stream().filter(Mention::stated).map(this::concept).toList();
+        return mentions.get(line).stream()
+                .filter(Mention::stated)
+                .map(this::concept)
+                .toList();
     }
 
     /** Where a line speaks of something other than pay that is worth money: a meal voucher of 8 euros a day. */
     public List<Span> worthMoney(int line) {
         return mentions.get(line).stream()
-                .filter(said -> said.stated() && said.kind().equals(BENEFIT) && concept(said).touches() == null)
+                .filter(said -> said.stated()
+                        && said.kind().equals(BENEFIT)
+                        && concept(said).touches() == null)
                 .map(Mention::span)
                 .toList();
     }

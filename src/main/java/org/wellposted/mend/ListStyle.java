@@ -57,7 +57,8 @@ public record ListStyle(String mood, String end) {
 
     /** What more than half of the lines have. */
     private static String most(Map<String, Integer> counts, int lines, String otherwise) {
-        for (Map.Entry<String, Integer> count : counts.entrySet()) if (count.getValue() * 2 > lines) return count.getKey();
+        for (Map.Entry<String, Integer> count : counts.entrySet())
+            if (count.getValue() * 2 > lines) return count.getKey();
         return otherwise;
     }
 
@@ -67,7 +68,8 @@ public record ListStyle(String mood, String end) {
 
     /** The sentence for a concept, as a line of this list. */
     public String say(Expected expected, Language language) {
-        boolean verbal = expected.kind().equals("duty") && !mood.equals(language.moods().base());
+        boolean verbal =
+                expected.kind().equals("duty") && !mood.equals(language.moods().base());
         String said = !verbal
                 ? language.sentence(expected.item())
                 : mood.equals(language.moods().named())

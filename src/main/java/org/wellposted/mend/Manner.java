@@ -64,7 +64,8 @@ public record Manner(
         for (Span heading : headings) {
             String words = heading.cut(text).strip();
             String before = text.substring(lineStart(text, heading.start()), heading.start());
-            String rest = text.substring(heading.end(), lineEnd(text, heading.end())).strip();
+            String rest =
+                    text.substring(heading.end(), lineEnd(text, heading.end())).strip();
             boolean alone = rest.chars().noneMatch(Character::isLetterOrDigit);
             boolean plain = before.chars().noneMatch(Character::isLetterOrDigit);
             if (!plain || words.isEmpty()) continue;
@@ -83,7 +84,9 @@ public record Manner(
     }
 
     private static boolean spaced(String text, List<Span> headings) {
-        long apart = headings.stream().filter(heading -> blankBefore(text, heading.start())).count();
+        long apart = headings.stream()
+                .filter(heading -> blankBefore(text, heading.start()))
+                .count();
         return headings.isEmpty() ? text.matches("(?s).*\\R[ \\t]*\\R.*") : apart * 2 > headings.size();
     }
 

@@ -30,7 +30,8 @@ public final class Mending {
     public String mend(Report report) {
         List<Edit> edits = new ArrayList<>(additions(report));
         Set<String> added = new HashSet<>();
-        report.suggestions().forEach(suggestion -> added.add(suggestion.expected().item()));
+        report.suggestions()
+                .forEach(suggestion -> added.add(suggestion.expected().item()));
         report.findings().stream()
                 .filter(finding -> finding.edit() != null && !added.contains(finding.item()))
                 .map(Finding::edit)
@@ -69,7 +70,9 @@ public final class Mending {
     private static String apply(List<Edit> edits, String text) {
         StringBuilder mended = new StringBuilder(text.length() + 256);
         int done = 0;
-        for (Edit edit : edits.stream().sorted(Comparator.comparing(edit -> edit.span().start())).toList()) {
+        for (Edit edit : edits.stream()
+                .sorted(Comparator.comparing(edit -> edit.span().start()))
+                .toList()) {
             if (edit.span().start() < done) continue;
             mended.append(text, done, edit.span().start()).append(edit.text());
             done = edit.span().end();

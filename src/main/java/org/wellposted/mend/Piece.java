@@ -25,7 +25,8 @@ public record Piece(String text, boolean listed, boolean whole) {
         Language.Statement statement = language.statement(expected.item());
         String text = statement.text();
         String label = label(statement);
-        if (text.regionMatches(true, 0, label, 0, label.length())) text = text.substring(label.length()).strip();
+        if (text.regionMatches(true, 0, label, 0, label.length()))
+            text = text.substring(label.length()).strip();
         return text.startsWith(MARK)
                 ? new Piece(text.substring(MARK.length()), true, true)
                 : new Piece(text, false, true);

@@ -29,7 +29,6 @@ import org.wellposted.model.Status;
  */
 public final class Placement {
 
-
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final int enoughHeadings;
@@ -88,7 +87,8 @@ public final class Placement {
         StringBuilder added = new StringBuilder(manner.step());
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) added.append(manner.lineEnd());
-            added.append(pieces.get(i).listed() ? manner.bullet() : "").append(pieces.get(i).opening(language));
+            added.append(pieces.get(i).listed() ? manner.bullet() : "")
+                    .append(pieces.get(i).opening(language));
         }
         return insertion(Manner.lineEnd(text, hollow.span().end()), added.toString());
     }
@@ -124,7 +124,10 @@ public final class Placement {
     }
 
     private Edit toList(List<Line> bullets, List<Piece> pieces) {
-        String mark = bullets.stream().map(this::mark).min(Comparator.comparing(String::length)).orElseThrow();
+        String mark = bullets.stream()
+                .map(this::mark)
+                .min(Comparator.comparing(String::length))
+                .orElseThrow();
         Line last = bullets.get(bullets.size() - 1);
         if (mark(last).length() == mark.length()) mark = mark(last);
         Line first = bullets.get(0);
@@ -144,7 +147,8 @@ public final class Placement {
             int start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
             int first = start;
             while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) first++;
-            boolean beneath = first - start > mark.length() - mark.stripLeading().length();
+            boolean beneath =
+                    first - start > mark.length() - mark.stripLeading().length();
             if (!beneath || first == Manner.lineEnd(text, first)) return end;
             end = Manner.lineEnd(text, first);
         }
@@ -164,7 +168,11 @@ public final class Placement {
     }
 
     private boolean blankBetween(Line a, Line b) {
-        return text.substring(a.span().end(), b.span().start()).lines().filter(String::isBlank).count() > 1;
+        return text.substring(a.span().end(), b.span().start())
+                        .lines()
+                        .filter(String::isBlank)
+                        .count()
+                > 1;
     }
 
     private Edit toProse(Line last, List<Piece> pieces) {

@@ -16,21 +16,32 @@ public final class Template {
     /** Markdown that states all that a posting for the role should; what only the employer knows is left as a gap. */
     public static String of(Role role, Language language, Requirements requirements) {
         StringBuilder draft = new StringBuilder()
-                .append("---\nrole: ").append(role.id())
-                .append("\nlanguage: ").append(language.id())
-                .append("\n---\n# ").append(role.titleIn(language.id())).append('\n');
+                .append("---\nrole: ")
+                .append(role.id())
+                .append("\nlanguage: ")
+                .append(language.id())
+                .append("\n---\n# ")
+                .append(role.titleIn(language.id()))
+                .append('\n');
         ListStyle plain = ListStyle.plain(language);
-        List<Expected> needed = requirements.expected(role.id()).stream().filter(expected -> expected.need() != Need.OPTIONAL).toList();
+        List<Expected> needed = requirements.expected(role.id()).stream()
+                .filter(expected -> expected.need() != Need.OPTIONAL)
+                .toList();
         for (Expected section : needed) {
             if (!section.forSection() || section.item().equals(Section.POSITION)) continue;
-            draft.append("\n## ").append(language.statement(section.item()).heading()).append("\n\n");
+            draft.append("\n## ")
+                    .append(language.statement(section.item()).heading())
+                    .append("\n\n");
             List<Piece> pieces = needed.stream()
-                    .filter(expected -> !expected.forSection() && expected.section().equals(section.item()))
+                    .filter(expected ->
+                            !expected.forSection() && expected.section().equals(section.item()))
                     .map(expected -> Piece.of(expected, language, plain))
                     .toList();
             if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language, plain));
             for (Piece piece : pieces) {
-                draft.append(piece.listed() ? "- " : "").append(piece.opening(language)).append('\n');
+                draft.append(piece.listed() ? "- " : "")
+                        .append(piece.opening(language))
+                        .append('\n');
             }
         }
         return draft.toString();

@@ -11,8 +11,8 @@ import java.util.List;
  * @param near of a role that is not known, the ids of those nearest to it, the nearest first
  * @param heard of a role that is not known, the ids of concepts that the text speaks of, the most telling first
  */
-public record RoleReading(
-        String role, String runnerUp, List<Because> because, List<String> near, List<String> heard) implements Fact {
+public record RoleReading(String role, String runnerUp, List<Because> because, List<String> near, List<String> heard)
+        implements Fact {
 
     public RoleReading {
         because = List.copyOf(because);

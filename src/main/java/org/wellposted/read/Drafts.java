@@ -30,7 +30,8 @@ public final class Drafts {
     public static final int LONGEST = Limits.WORDS;
 
     /** The first that says it reads a file reads it; what none reads is text. */
-    private static final List<DocumentReader> DOCUMENTS = List.of(new Odt(), new Docx(), new Rtf(), new OldOffice(), new Pdf());
+    private static final List<DocumentReader> DOCUMENTS =
+            List.of(new Odt(), new Docx(), new Rtf(), new OldOffice(), new Pdf());
 
     private static final Reader MARKDOWN = new Markdown();
     private static final Reader PLAIN = new PlainText();

@@ -51,7 +51,8 @@ final class JobText implements Prose {
         int end = 0;
         for (Block block : reader.read(name, text.text()).blocks()) {
             Located words = text.part(block.content().start(), block.content().end());
-            boolean apart = passages.isEmpty() || isBlankLine(text.text(), end, block.span().start());
+            boolean apart = passages.isEmpty()
+                    || isBlankLine(text.text(), end, block.span().start());
             passages.add(new Passage(block.kind(), block.level(), apart, null, words));
             end = block.span().end();
         }
@@ -59,6 +60,11 @@ final class JobText implements Prose {
     }
 
     private static boolean isBlankLine(String text, int from, int to) {
-        return text.substring(Math.min(from, to), to).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count() > 1;
+        return text.substring(Math.min(from, to), to)
+                        .replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count()
+                > 1;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Mention;
-import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.RoleNamed;
+import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.LinedText;
@@ -48,8 +48,7 @@ record Clues(
         return new Clues(titleAt == null ? null : titleAt.cut(text.text()), titleAt, titled, named, sought, mentions);
     }
 
-    private static List<RoleNamed> named(
-            Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> titled) {
+    private static List<RoleNamed> named(Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> titled) {
         List<RoleNamed> named = new ArrayList<>();
         for (LineWords line : text.lines()) {
             lexicon.tables.sentences().subjectLine().in(line.all(), line.words()).stream()

@@ -8,19 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.JobTitleWords;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.RoleNamed;
+import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** Finds the names of jobs in a text. */
 public final class JobFinder {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
-
 
     /** A subject line that no quotes end is no longer than so many words. */
     private static final int LONGEST_TITLE = 24;
@@ -49,7 +48,8 @@ public final class JobFinder {
     /** The jobs named in a title: of one that names none, those whose field of work is all that it says. */
     public List<RoleNamed> inTitle(Range title) {
         List<RoleNamed> named = all(title, Where.TITLE);
-        if (!named.isEmpty() || !lexicon.tables.titles().names().in(words, title).isEmpty()) return named;
+        if (!named.isEmpty()
+                || !lexicon.tables.titles().names().in(words, title).isEmpty()) return named;
         return lexicon.tables.titles().fields().in(words, title).stream()
                 .filter(hit -> hit.from() == title.from() && hit.to() == title.to())
                 .map(hit -> named(hit, Where.TITLE))
@@ -76,7 +76,8 @@ public final class JobFinder {
 
     /** Whether these words are the name of a job and no more. */
     public boolean names(Range range) {
-        return lexicon.tables.titles().names().in(words, range).stream().anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
+        return lexicon.tables.titles().names().in(words, range).stream()
+                .anyMatch(hit -> hit.from() == range.from() && hit.to() == range.to());
     }
 
     /** Every job named in the running text, the title and the subject line left out. */
@@ -106,7 +107,8 @@ public final class JobFinder {
     public RoleNamed subject(LineWords line, int cue) {
         int behind = words.end(cue);
         Span subject = null;
-        Matcher quoted = QUOTED.matcher(words.text()).region(line.span().start(), line.span().end());
+        Matcher quoted = QUOTED.matcher(words.text())
+                .region(line.span().start(), line.span().end());
         while (quoted.find() && (subject == null || subject.start() < behind)) {
             subject = new Span(quoted.start(1), quoted.end(1));
         }

@@ -13,12 +13,8 @@ import org.wellposted.text.PackedLists;
 /** Finds roles by an id or a job title, in any language, misspelt or not. */
 public final class RoleSearch {
 
-
-
-
     /** No title has more words. */
     private static final int LONGEST_ASKED = 24;
-
 
     private final SearchCuts cuts;
     private final Knowledge knowledge;
@@ -50,8 +46,7 @@ public final class RoleSearch {
      * @param fit from 0 to 1: how well they do
      * @param exact whether the words say the name in full, not only something near it
      */
-    public record Match(Role role, String name, String language, double fit, boolean exact) {
-    }
+    public record Match(Role role, String name, String language, double fit, boolean exact) {}
 
     /**
      * What words may mean.
@@ -88,11 +83,15 @@ public final class RoleSearch {
             String role = jobs.roles().get(jobs.roleOf()[name]);
             Match known = best.get(role);
             if (known != null && known.fit() >= fit) continue;
-            String id = language == JobNames.NO_LANGUAGE ? null : jobs.languages().get(language);
-            best.put(role, new Match(knowledge.roles().get(role), jobs.names().get(name), id, fit, fit >= cuts.exact()));
+            String id =
+                    language == JobNames.NO_LANGUAGE ? null : jobs.languages().get(language);
+            best.put(
+                    role, new Match(knowledge.roles().get(role), jobs.names().get(name), id, fit, fit >= cuts.exact()));
         }
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(Match::fit).reversed().thenComparing(match -> match.role().id()))
+                .sorted(Comparator.comparingDouble(Match::fit)
+                        .reversed()
+                        .thenComparing(match -> match.role().id()))
                 .toList();
     }
 
@@ -116,10 +115,14 @@ public final class RoleSearch {
         private final boolean[] met = new boolean[words.length];
         /** How much each word asked tells, if nothing in a name is like it. */
         private final double[] tells;
+
         private final Map<Integer, int[]> tellingIn = new HashMap<>();
 
         Question(String written) {
-            this.asked = JobNames.cut(written).stream().distinct().limit(LONGEST_ASKED).toList();
+            this.asked = JobNames.cut(written).stream()
+                    .distinct()
+                    .limit(LONGEST_ASKED)
+                    .toList();
             this.alike = new double[asked.size()][words.length];
             this.tells = new double[asked.size()];
             for (int i = 0; i < tells.length; i++) compare(i);
@@ -152,7 +155,8 @@ public final class RoleSearch {
         boolean isCovered(PackedLists names, int name, int language) {
             for (int i : telling(language)) {
                 double[] like = alike[i];
-                boolean met = IntStream.range(names.from(name), names.to(name)).anyMatch(k -> like[names.numbers()[k]] > 0);
+                boolean met =
+                        IntStream.range(names.from(name), names.to(name)).anyMatch(k -> like[names.numbers()[k]] > 0);
                 if (!met) return false;
             }
             return true;

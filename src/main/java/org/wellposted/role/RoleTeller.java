@@ -33,9 +33,6 @@ import org.wellposted.text.Words.Range;
  */
 public final class RoleTeller {
 
-
-
-
     private static final int NEAREST = 3;
     private static final int HEARD = 5;
 
@@ -53,7 +50,10 @@ public final class RoleTeller {
         this.cuts = RoleCuts.of(knowledge.certainty());
         this.search = search;
         this.knowledge = knowledge;
-        knowledge.roles().values().forEach(role -> role.needs().forEach(need -> asking.merge(need.concept(), 1, Integer::sum)));
+        knowledge
+                .roles()
+                .values()
+                .forEach(role -> role.needs().forEach(need -> asking.merge(need.concept(), 1, Integer::sum)));
     }
 
     /** How far a role's duties are stated. */
@@ -69,7 +69,12 @@ public final class RoleTeller {
      * @return the jobs that are named, and last the {@link RoleReading}
      */
     public List<Fact> tell(
-            Lexicon lexicon, LinedText text, Range titleWords, List<Mention> mentions, Predicate<Span> toApply, String given) {
+            Lexicon lexicon,
+            LinedText text,
+            Range titleWords,
+            List<Mention> mentions,
+            Predicate<Span> toApply,
+            String given) {
         Clues clues = Clues.of(lexicon, text, titleWords, mentions, toApply);
         RoleReading role = given(given, tell(clues));
         List<Fact> facts = new ArrayList<>(meant(clues.titled(), role.role()));
@@ -81,11 +86,14 @@ public final class RoleTeller {
     /** The job that the title is taken for, and one that stands beside it. */
     private static List<RoleNamed> meant(List<RoleNamed> titled, String role) {
         if (titled.isEmpty()) return List.of();
-        RoleNamed first = titled.stream().filter(n -> n.role().equals(role)).findFirst().orElse(titled.get(0));
+        RoleNamed first =
+                titled.stream().filter(n -> n.role().equals(role)).findFirst().orElse(titled.get(0));
         List<RoleNamed> named = new ArrayList<>(List.of(first));
         titled.stream()
                 .filter(n -> !n.role().equals(first.role()) && !n.span().overlaps(first.span()))
-                .filter(n -> titled.stream().noneMatch(o -> o.role().equals(first.role()) && o.span().overlaps(n.span())))
+                .filter(n -> titled.stream()
+                        .noneMatch(
+                                o -> o.role().equals(first.role()) && o.span().overlaps(n.span())))
                 .findFirst()
                 .ifPresent(n -> named.add(new RoleNamed(n.role(), RoleNamed.Where.BESIDE, n.words(), n.span())));
         return named;
@@ -115,7 +123,8 @@ public final class RoleTeller {
                 .toList();
         if (ranked.isEmpty()) return untold(near, duties, stated);
         String best = ranked.get(0);
-        if (clues.titled().isEmpty() && misspelt == null && !isAhead(ranked, points)) return untold(near, duties, stated);
+        if (clues.titled().isEmpty() && misspelt == null && !isAhead(ranked, points))
+            return untold(near, duties, stated);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
         List<Because> because = misspelt == null
                 ? because(best, clues, duties.get(best))
@@ -216,7 +225,8 @@ public final class RoleTeller {
                 .sorted(Comparator.comparingInt(concept -> asking.getOrDefault(concept, Integer.MAX_VALUE)))
                 .limit(HEARD)
                 .toList();
-        return new RoleReading(null, null, List.of(), near.stream().limit(NEAREST).toList(), heard);
+        return new RoleReading(
+                null, null, List.of(), near.stream().limit(NEAREST).toList(), heard);
     }
 
     /** Every duty, skill and tool that is asked for, and where first. */

@@ -36,20 +36,25 @@ final class CardCheck {
         for (String source : card.sources()) {
             if (!context.sources().contains(source)) {
                 List<String> near = Knowledge.nearest(source, context.sources());
-                fault(card, "no source '" + source + "' in sources.yaml"
-                        + (near.isEmpty() ? ": add it there" : "; did you mean " + String.join(", ", near) + "?"));
+                fault(
+                        card,
+                        "no source '" + source + "' in sources.yaml"
+                                + (near.isEmpty()
+                                        ? ": add it there"
+                                        : "; did you mean " + String.join(", ", near) + "?"));
             }
         }
         card.examples().stream()
                 .map(Example::language)
                 .distinct()
                 .filter(language -> !context.messages().containsKey(language))
-                .forEach(language -> fault(
-                        card, "an example is in '" + language + "', which has no folder under languages"));
+                .forEach(language ->
+                        fault(card, "an example is in '" + language + "', which has no folder under languages"));
         context.messages().forEach((language, ids) -> {
             if (!ids.contains(card.id())) {
-                fault(card, "has no message: add a line '" + card.id() + ":' to languages/" + language
-                        + "/messages.yaml");
+                fault(
+                        card,
+                        "has no message: add a line '" + card.id() + ":' to languages/" + language + "/messages.yaml");
             }
         });
     }
@@ -57,7 +62,9 @@ final class CardCheck {
     private void twice() {
         for (int i = 1; i < cards.size(); i++) {
             if (cards.get(i).id().equals(cards.get(i - 1).id())) {
-                fault(cards.get(i), "a rule of that name is in " + cards.get(i - 1).path() + " too");
+                fault(
+                        cards.get(i),
+                        "a rule of that name is in " + cards.get(i - 1).path() + " too");
             }
         }
     }
@@ -70,9 +77,11 @@ final class CardCheck {
             for (String old : card.was()) {
                 WrittenCard other = named.putIfAbsent(old, card);
                 if (other == null) continue;
-                fault(card, other.id().equals(old)
-                        ? "Was: '" + old + "' is the id of a rule: take it out"
-                        : "Was: '" + old + "' is said by " + other.path() + " too: take it out of one");
+                fault(
+                        card,
+                        other.id().equals(old)
+                                ? "Was: '" + old + "' is the id of a rule: take it out"
+                                : "Was: '" + old + "' is said by " + other.path() + " too: take it out of one");
             }
         }
     }

@@ -53,7 +53,8 @@ final class DrlCompiler {
         for (String name : module.getFileNames()) {
             if (name.endsWith(".class")) classes.put(name, module.getBytes(name));
             if (name.endsWith("/drools-model")) {
-                new String(module.getBytes(name), StandardCharsets.UTF_8).lines()
+                new String(module.getBytes(name), StandardCharsets.UTF_8)
+                        .lines()
                         .filter(line -> line.startsWith(PACKAGE))
                         .sorted()
                         .forEach(models::add);
@@ -64,7 +65,9 @@ final class DrlCompiler {
 
     /** The package of the rules in a file: a folder has its own. */
     static String packageOf(RuleFile file) {
-        return file.folder().isEmpty() ? PACKAGE : PACKAGE + "." + file.folder().replace('/', '.').replace('-', '_');
+        return file.folder().isEmpty()
+                ? PACKAGE
+                : PACKAGE + "." + file.folder().replace('/', '.').replace('-', '_');
     }
 
     private static KieBuilder builder(List<RuleFile> files) {
@@ -73,8 +76,9 @@ final class DrlCompiler {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.wellposted", "rules", VERSION);
         KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
-        joined(files).forEach((name, text) ->
-                system.write("src/main/resources/" + name.replace('.', '/') + "/all.drl", text));
+        joined(files)
+                .forEach((name, text) ->
+                        system.write("src/main/resources/" + name.replace('.', '/') + "/all.drl", text));
         return services.newKieBuilder(system, DrlCompiler.class.getClassLoader())
                 .buildAll(ExecutableModelProject.class);
     }
@@ -86,9 +90,12 @@ final class DrlCompiler {
      */
     private static Map<String, String> joined(List<RuleFile> files) {
         Map<String, String> texts = new TreeMap<>();
-        files.stream().sorted(Comparator.comparing(RuleFile::path)).forEach(file -> texts.merge(
-                packageOf(file), "package " + packageOf(file) + ";" + IMPORTS + file.text(),
-                (before, whole) -> before + "\n" + file.text()));
+        files.stream()
+                .sorted(Comparator.comparing(RuleFile::path))
+                .forEach(file -> texts.merge(
+                        packageOf(file),
+                        "package " + packageOf(file) + ";" + IMPORTS + file.text(),
+                        (before, whole) -> before + "\n" + file.text()));
         return texts;
     }
 

@@ -19,8 +19,10 @@ record DrlToken(Kind kind, String text, int line) {
         SIGN
     }
 
-    private static final Pattern TOKEN = Pattern.compile("/\\*.*?\\*/|//[^\\n]*|\\s+"
-            + "|(?<text>\"(?:[^\"\\\\\\n]|\\\\.)*\")|(?<word>[$\\p{L}_][$\\p{L}\\p{N}_]*)|(?<sign>==|!=|.)", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "/\\*.*?\\*/|//[^\\n]*|\\s+"
+                    + "|(?<text>\"(?:[^\"\\\\\\n]|\\\\.)*\")|(?<word>[$\\p{L}_][$\\p{L}\\p{N}_]*)|(?<sign>==|!=|.)",
+            Pattern.DOTALL);
 
     /** Those of a file, without its comments: what an example says is no part of the rule. */
     static List<DrlToken> of(String text) {

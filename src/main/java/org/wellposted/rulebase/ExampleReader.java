@@ -78,7 +78,11 @@ final class ExampleReader {
                 ? marked.substring(0, opens) + marked.substring(opens + 2, closes) + marked.substring(closes + 2)
                 : marked;
         examples.add(new Example(
-                head.group(1).equals("Good"), head.group(2), head.group(3), date(), bare,
+                head.group(1).equals("Good"),
+                head.group(2),
+                head.group(3),
+                date(),
+                bare,
                 isMarked ? new Span(opens, closes - 2) : null));
         text.clear();
         head = null;

@@ -57,7 +57,8 @@ public record FactType(Class<?> type) {
     IdKind parameter(String method, int place) {
         Stream<? extends Executable> called = method == null
                 ? Stream.<Constructor<?>>of(type.getConstructors())
-                : Stream.of(type.getMethods()).filter(m -> m.getName().equals(method) && !Modifier.isStatic(m.getModifiers()));
+                : Stream.of(type.getMethods())
+                        .filter(m -> m.getName().equals(method) && !Modifier.isStatic(m.getModifiers()));
         return called.filter(one -> one.getParameterCount() > place)
                 .map(one -> IdFields.of(name(), one.getParameters()[place].getName()))
                 .filter(kind -> kind != null)

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wellposted.knowledge.IdKind;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.WrittenId;
 import org.wellposted.knowledge.YamlEntry;
-import org.wellposted.knowledge.IdKind;
 
 /** Whether a message speaks only of what its rule gives it: of anything else the reader would see the bare {name}. */
 final class MessageNames {
@@ -24,12 +24,16 @@ final class MessageNames {
     static List<String> faults(YamlEntry message, Set<String> given) {
         List<String> faults = new ArrayList<>();
         String rule = message.path().get(0);
-        ARGUMENT.matcher(message.text()).results().map(found -> found.group(1)).distinct().forEach(name -> {
-            if (given.contains(name)) return;
-            List<String> near = Knowledge.nearest(name, given);
-            WrittenId written = new WrittenId(IdKind.ARGUMENT, name, message.file(), message.line(), false);
-            faults.add(written.fault("rule '" + rule + "' gives no {" + name + "}; " + instead(near, given)));
-        });
+        ARGUMENT.matcher(message.text())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .forEach(name -> {
+                    if (given.contains(name)) return;
+                    List<String> near = Knowledge.nearest(name, given);
+                    WrittenId written = new WrittenId(IdKind.ARGUMENT, name, message.file(), message.line(), false);
+                    faults.add(written.fault("rule '" + rule + "' gives no {" + name + "}; " + instead(near, given)));
+                });
         return faults;
     }
 

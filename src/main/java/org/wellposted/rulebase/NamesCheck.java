@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wellposted.knowledge.IdKind;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.KnowledgeNames;
 import org.wellposted.knowledge.KnowledgeReader;
@@ -16,7 +17,6 @@ import org.wellposted.knowledge.KnownIds;
 import org.wellposted.knowledge.UnusedConcepts;
 import org.wellposted.knowledge.WrittenId;
 import org.wellposted.model.Finding;
-import org.wellposted.knowledge.IdKind;
 import org.wellposted.model.Item;
 import org.wellposted.model.Offer;
 
@@ -81,8 +81,11 @@ public final class NamesCheck {
         Map<String, Set<String>> given = new LinkedHashMap<>();
         rules.forEach((file, names) -> given.put(file.name(), MessageNames.given(file, names)));
         knowledge.entries().stream()
-                .filter(entry -> entry.file().endsWith(MESSAGES) && !entry.key() && given.containsKey(entry.path().get(0)))
-                .forEach(message -> faults.addAll(MessageNames.faults(message, given.get(message.path().get(0)))));
+                .filter(entry -> entry.file().endsWith(MESSAGES)
+                        && !entry.key()
+                        && given.containsKey(entry.path().get(0)))
+                .forEach(message -> faults.addAll(
+                        MessageNames.faults(message, given.get(message.path().get(0)))));
     }
 
     private void unaskedTraits() {
@@ -92,9 +95,11 @@ public final class NamesCheck {
                 .collect(Collectors.toSet());
         Set<String> told = new HashSet<>();
         named.stream()
-                .filter(id -> id.kind() == IdKind.TRAIT && id.defines() && !asked.contains(id.id()) && told.add(id.id()))
-                .forEach(id -> faults.add(id.fault("no rule asks for the trait '" + id.id() + "'; "
-                        + meant(Knowledge.nearest(id.id(), asked)) + "take the rule out that concludes it, or use it")));
+                .filter(id ->
+                        id.kind() == IdKind.TRAIT && id.defines() && !asked.contains(id.id()) && told.add(id.id()))
+                .forEach(id -> faults.add(id.fault(
+                        "no rule asks for the trait '" + id.id() + "'; " + meant(Knowledge.nearest(id.id(), asked))
+                                + "take the rule out that concludes it, or use it")));
     }
 
     private static String meant(List<String> near) {

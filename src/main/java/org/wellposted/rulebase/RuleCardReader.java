@@ -37,7 +37,10 @@ final class RuleCardReader {
     private WrittenCard card() {
         Matcher head = HEAD.matcher(file.text());
         if (!head.find()) throw fault("has no card: begin the file with /* # a title ... */");
-        head.group(1).lines().map(line -> STAR.matcher(line).replaceFirst("").strip()).forEach(this::line);
+        head.group(1)
+                .lines()
+                .map(line -> STAR.matcher(line).replaceFirst("").strip())
+                .forEach(this::line);
         if (title == null) throw fault("the card has no title: write # and what to do, in a few words");
         if (why.isEmpty()) throw fault("the card does not say why: write two or three sentences under the title");
         if (sources.isEmpty()) throw fault("the card has no source: write Source: and an id of sources.yaml");
@@ -53,7 +56,10 @@ final class RuleCardReader {
     }
 
     private static List<String> list(String words) {
-        return Stream.of(words.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(words.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private RuleFault fault(String what) {

@@ -25,8 +25,10 @@ public record RuleContext(Set<String> sources, Map<String, Set<String>> messages
     static RuleContext in(Path rules) throws IOException {
         KnowledgeReader reader = new KnowledgeReader(rules);
         Map<String, Set<String>> messages = new LinkedHashMap<>();
-        for (String id : reader.languageIds()) messages.put(id, reader.language(id).messages().keySet());
-        return new RuleContext(reader.shared().sources().keySet(), messages, reader.shared().voices());
+        for (String id : reader.languageIds())
+            messages.put(id, reader.language(id).messages().keySet());
+        return new RuleContext(
+                reader.shared().sources().keySet(), messages, reader.shared().voices());
     }
 
     /** Whether voices.yaml says when the rule of that id speaks. */

@@ -26,6 +26,7 @@ public record RuleFile(String path, String text) {
     /** Whichever begins first is what it is: a text may hold two slashes, a comment a quotation mark. */
     private static final Pattern TEXT_OR_COMMENT =
             Pattern.compile("(?:\"(?:[^\"\\\\\\n]|\\\\.)*\")|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"", Pattern.MULTILINE);
 
     /**
@@ -36,7 +37,9 @@ public record RuleFile(String path, String text) {
     public static List<RuleFile> in(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         }
         List<RuleFile> found = new ArrayList<>();
         for (Path file : files) {
@@ -77,7 +80,8 @@ public record RuleFile(String path, String text) {
 
     /** Its text without comments. */
     String uncommented() {
-        return TEXT_OR_COMMENT.matcher(text)
+        return TEXT_OR_COMMENT
+                .matcher(text)
                 .replaceAll(m -> m.group().startsWith("\"") ? Matcher.quoteReplacement(m.group()) : " ");
     }
 

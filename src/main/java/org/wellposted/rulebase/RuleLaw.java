@@ -36,8 +36,11 @@ final class RuleLaw {
         }
         if (!file.infers()) {
             if (names.size() > 1) wrong.add("has " + names.size() + " rules: give each a file of its own");
-            names.stream().limit(1).filter(name -> !name.equals(file.name())).forEach(name -> wrong.add(
-                    "the file and its rule '" + name + "' are called differently: rename one"));
+            names.stream()
+                    .limit(1)
+                    .filter(name -> !name.equals(file.name()))
+                    .forEach(name ->
+                            wrong.add("the file and its rule '" + name + "' are called differently: rename one"));
             if (!ID.matcher(file.name()).matches()) wrong.add("a rule's name is small letters and hyphens: rename it");
         } else if (!file.text().stripLeading().startsWith("/*")) {
             wrong.add("begin the file with /* what its rules conclude */");

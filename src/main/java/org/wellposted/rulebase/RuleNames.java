@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.wellposted.knowledge.WrittenId;
 import org.wellposted.knowledge.IdKind;
+import org.wellposted.knowledge.WrittenId;
 
 /**
  * What the rules of a file name: ids that stand as texts, and records. It reads as much of the language as that takes -
@@ -27,6 +27,7 @@ public final class RuleNames {
     private final Deque<Within> within = new ArrayDeque<>();
     /** In each parenthesis, how many commas there were. */
     private final Deque<Integer> places = new ArrayDeque<>();
+
     private final Map<String, Value> variables = new HashMap<>();
     /** What was named last, and may be compared with the text that comes next. */
     private Value value = Value.UNKNOWN;
@@ -34,6 +35,7 @@ public final class RuleNames {
     private String binding;
     /** What the parenthesis that has just closed made, so that a method can be called on it. */
     private FactType made;
+
     private int at;
 
     /** @param kind what it holds ids of, or null */
@@ -124,7 +126,8 @@ public final class RuleNames {
             // a constant such as Need.REQUIRED; of List.of("a", "b"), each is what the list is given for
             if (next(".") && at + 3 < tokens.size() && tokens.get(at + 3).is("(")) {
                 Within here = within.peek();
-                IdKind kind = here == null || here.called == null ? null : here.called.parameter(here.method, places.peek());
+                IdKind kind =
+                        here == null || here.called == null ? null : here.called.parameter(here.method, places.peek());
                 at += 2;
                 open(new Within(null, null, null, kind));
             } else {
@@ -147,9 +150,8 @@ public final class RuleNames {
 
     /** {@code item}, {@code expected.kind}, {@code $statement.id}; what a method with arguments answers is not known. */
     private void path(DrlToken first) {
-        Value found = first.variable()
-                ? variables.getOrDefault(first.text(), Value.UNKNOWN)
-                : field(pattern(), first.text());
+        Value found =
+                first.variable() ? variables.getOrDefault(first.text(), Value.UNKNOWN) : field(pattern(), first.text());
         while (next(".") && at + 2 < tokens.size() && tokens.get(at + 2).word()) {
             at += 2;
             found = field(found.type, tokens.get(at).text());

@@ -22,6 +22,7 @@ public final class Rulebase {
 
     /** Far more than any posting's facts give rise to: what goes beyond never ends. */
     private static final int MOST_FIRINGS_A_FACT = 100;
+
     private static final int MOST_FIRINGS = 100_000;
 
     private final KieBase base;
@@ -49,7 +50,9 @@ public final class Rulebase {
 
     /** The number of rules, those that infer included. */
     public int size() {
-        return base.getKiePackages().stream().mapToInt(rules -> rules.getRules().size()).sum();
+        return base.getKiePackages().stream()
+                .mapToInt(rules -> rules.getRules().size())
+                .sum();
     }
 
     /** What its author wrote behind a rule's name, {@code @severity(must)}, as the engine keeps it. */

@@ -47,17 +47,19 @@ final class RulebaseCodec {
     }
 
     static List<RuleCard> readCards(DataInputStream in) throws IOException {
-        return list(in, () -> new RuleCard(
-                text(in),
-                Severity.values()[in.readByte()],
-                text(in),
-                text(in),
-                list(in, () -> text(in)),
-                list(in, () -> example(in)),
-                text(in),
-                list(in, () -> text(in)),
-                text(in),
-                text(in)));
+        return list(
+                in,
+                () -> new RuleCard(
+                        text(in),
+                        Severity.values()[in.readByte()],
+                        text(in),
+                        text(in),
+                        list(in, () -> text(in)),
+                        list(in, () -> example(in)),
+                        text(in),
+                        list(in, () -> text(in)),
+                        text(in),
+                        text(in)));
     }
 
     private static void example(DataOutputStream out, Example example) throws IOException {
@@ -79,7 +81,11 @@ final class RulebaseCodec {
         int start = in.readInt();
         int end = in.readInt();
         return new Example(
-                good, language, role, date == null ? null : LocalDate.parse(date), text,
+                good,
+                language,
+                role,
+                date == null ? null : LocalDate.parse(date),
+                text,
                 start < 0 ? null : new Span(start, end));
     }
 

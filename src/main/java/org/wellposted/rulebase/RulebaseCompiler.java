@@ -48,25 +48,33 @@ public final class RulebaseCompiler {
         wrong.addAll(CardCheck.of(cards, context));
         wrong.addAll(cardless(files, context.voices()));
         if (!wrong.isEmpty()) throw new RuleFault(wrong);
-        DrlCompiler.Compiled compiled = DrlCompiler.compile(files.stream().filter(RuleFile::hasRules).toList());
+        DrlCompiler.Compiled compiled =
+                DrlCompiler.compile(files.stream().filter(RuleFile::hasRules).toList());
         Rulebase base = Rulebase.of(compiled.models(), new GeneratedClasses(compiled.classes()));
         return new CompiledRules(
-                compiled.classes(), compiled.models(), Grading.of(cards, base, context.voices()),
+                compiled.classes(),
+                compiled.models(),
+                Grading.of(cards, base, context.voices()),
                 RuleFile.fingerprint(files, context.voices()));
     }
 
     /** The rows of voices.yaml that name a rule of which no file tells. */
     private static List<String> cardless(List<RuleFile> files, List<Voice> voices) {
-        List<String> told = files.stream().filter(file -> !file.infers()).map(RuleFile::name).toList();
+        List<String> told = files.stream()
+                .filter(file -> !file.infers())
+                .map(RuleFile::name)
+                .toList();
         return voices.stream()
                 .map(Voice::rule)
                 .distinct()
                 .filter(rule -> !told.contains(rule))
                 .map(rule -> {
                     List<String> near = Knowledge.nearest(rule, told);
-                    return RuleFault.line("voices.yaml", "a row names '" + rule + "', which has no card: write role/" + rule
-                            + ".drl with the card alone"
-                            + (near.isEmpty() ? "" : "; or did you mean " + String.join(", ", near) + "?"));
+                    return RuleFault.line(
+                            "voices.yaml",
+                            "a row names '" + rule + "', which has no card: write role/" + rule
+                                    + ".drl with the card alone"
+                                    + (near.isEmpty() ? "" : "; or did you mean " + String.join(", ", near) + "?"));
                 })
                 .toList();
     }

@@ -25,8 +25,7 @@ public final class Rules {
 
     /** The rules packed into the product. */
     public static Rules shipped() {
-        return new Rules(
-                PackedRules::cards, () -> Rulebase.of(PackedRules.models(), Rules.class.getClassLoader()));
+        return new Rules(PackedRules::cards, () -> Rulebase.of(PackedRules.models(), Rules.class.getClassLoader()));
     }
 
     /**
@@ -38,7 +37,8 @@ public final class Rules {
      * @throws IOException if a file cannot be read
      */
     public static Rules in(Path folder) throws IOException {
-        String fingerprint = RuleFile.fingerprint(RuleFile.in(folder), new KnowledgeReader(folder).shared().voices());
+        String fingerprint = RuleFile.fingerprint(
+                RuleFile.in(folder), new KnowledgeReader(folder).shared().voices());
         if (fingerprint.equals(PackedRules.fingerprint())) return shipped();
         return of(RulebaseCompiler.compile(folder));
     }
@@ -46,8 +46,7 @@ public final class Rules {
     /** Rules compiled just now: no class of theirs is on the class path, so they bring a class loader of their own. */
     public static Rules of(CompiledRules compiled) {
         return new Rules(
-                compiled::cards,
-                () -> Rulebase.of(compiled.models(), new GeneratedClasses(compiled.classes())));
+                compiled::cards, () -> Rulebase.of(compiled.models(), new GeneratedClasses(compiled.classes())));
     }
 
     /** In the order of their ids. */

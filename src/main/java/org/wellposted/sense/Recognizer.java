@@ -43,7 +43,8 @@ final class Recognizer implements Recognition {
     public boolean namesEmployer(LineWords line) {
         return matcher.match(line, Wanted.ALL).stream()
                 .anyMatch(said -> said.stated()
-                        && Section.EMPLOYER.equals(lexicon.concepts.get(said.concept()).states()));
+                        && Section.EMPLOYER.equals(
+                                lexicon.concepts.get(said.concept()).states()));
     }
 
     @Override

@@ -21,8 +21,8 @@ import org.wellposted.text.DraftLanguages;
 import org.wellposted.text.LanguageCuts;
 import org.wellposted.text.Stretch;
 import org.wellposted.text.Tongue;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** Understands drafts: each stretch in its own language, stage by stage. Begin here; safe for use by several threads. */
 public final class Sense {
@@ -45,9 +45,12 @@ public final class Sense {
      */
     public Posting understand(Draft draft, Setting setting) {
         Words words = Words.of(draft.text());
-        String language = setting.language() != null ? setting.language() : draft.frontMatter().language();
+        String language = setting.language() != null
+                ? setting.language()
+                : draft.frontMatter().language();
         Tongue main = languages.main(draft, words, language);
-        String job = setting.role() != null ? setting.role() : draft.frontMatter().role();
+        String job =
+                setting.role() != null ? setting.role() : draft.frontMatter().role();
         String role = job == null ? null : roles.asked(draft.name(), job);
         List<Stretch> stretches = languages.stretches(draft, words, main, language != null);
         Tongue leading = languages.leading(stretches, words, main, language != null);

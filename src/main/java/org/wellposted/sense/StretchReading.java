@@ -31,8 +31,8 @@ import org.wellposted.text.Damages;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.LinedText;
 import org.wellposted.text.Stretch;
-import org.wellposted.text.Words.Range;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
 /** One stretch of a draft on its way to facts: the order of the stages, and what each is handed. */
 final class StretchReading {
@@ -45,13 +45,7 @@ final class StretchReading {
     private final Seams.Mended mended;
 
     /** @param lexicon that of the stretch's language */
-    StretchReading(
-            Cuts cuts,
-            RoleTeller roles,
-            Lexicon lexicon,
-            Draft draft,
-            Words words,
-            Stretch stretch) {
+    StretchReading(Cuts cuts, RoleTeller roles, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
         this.cuts = cuts;
         this.roles = roles;
         this.lexicon = lexicon;
@@ -87,7 +81,12 @@ final class StretchReading {
         List<Signs> signs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             signs.add(new Signs(
-                    lines.get(i), statements.read(i), statements.concepts(i), values.pays(i), values.hasContact(i), values.gap(i)));
+                    lines.get(i),
+                    statements.read(i),
+                    statements.concepts(i),
+                    values.pays(i),
+                    values.hasContact(i),
+                    values.gap(i)));
         }
         String[] known = new String[lines.size()];
         if (title >= 0) known[title] = Section.POSITION;
@@ -104,7 +103,8 @@ final class StretchReading {
         facts.addAll(mentions.facts());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));
         facts.addAll(values.facts(outline::sectionOf, outline::sectionAt));
-        if (begins) facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
+        if (begins)
+            facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
         Range titleWords = titleTeller.words(title);
         List<Mention> stated = mentions.stated();
         facts.addAll(roles.tell(lexicon, text, titleWords, stated, span -> outline.isIn(Section.APPLY, span), asked));
@@ -114,7 +114,8 @@ final class StretchReading {
 
     /** The title in a draft's front matter is shown as a heading somewhere, but is none in the draft. */
     private boolean isHeadingLine(LineWords line) {
-        return line.marked() && line.span().start() >= draft.frontMatter().span().end();
+        return line.marked()
+                && line.span().start() >= draft.frontMatter().span().end();
     }
 
     private void waivers(List<Fact> facts) {

@@ -66,7 +66,8 @@ public final class Damages {
     /** How many question marks stand in these words. */
     private int marks(List<Span> words) {
         int marks = 0;
-        for (Span word : words) marks += (int) word.cut(text).chars().filter(c -> c == '?').count();
+        for (Span word : words)
+            marks += (int) word.cut(text).chars().filter(c -> c == '?').count();
         return marks;
     }
 

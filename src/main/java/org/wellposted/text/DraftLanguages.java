@@ -12,8 +12,6 @@ import org.wellposted.text.Words.Range;
 /** Tells the language of drafts, and where a draft changes it. Safe for use by several threads. */
 public final class DraftLanguages {
 
-
-
     private final LanguageCuts cuts;
     private final List<Tongue> tongues;
     private final LanguageTeller teller;
@@ -44,8 +42,8 @@ public final class DraftLanguages {
         return tongues.stream()
                 .filter(tongue -> tongue.read() && tongue.id().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        draft.name(), "no-such-language", Map.of("language", asked, "known", known())));
+                .orElseThrow(() ->
+                        new Refused(draft.name(), "no-such-language", Map.of("language", asked, "known", known())));
     }
 
     /**
@@ -57,7 +55,8 @@ public final class DraftLanguages {
         List<Stretch> stretches = Stretches.of(
                 draft, words, teller, cuts.stretch(), main, (tongue, range) -> vocabulary.known(tongue, words, range));
         // who names the language of a draft that is in another has their reason: nothing is read otherwise
-        boolean other = named && stretches.stream().noneMatch(stretch -> stretch.tongue().equals(main));
+        boolean other = named
+                && stretches.stream().noneMatch(stretch -> stretch.tongue().equals(main));
         boolean none = stretches.stream().noneMatch(stretch -> stretch.tongue().read());
         boolean several = stretches.size() > 1 && stretches.size() <= cuts.mostStretches();
         if (several && !other && !none) return stretches;

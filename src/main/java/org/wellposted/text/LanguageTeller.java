@@ -12,9 +12,6 @@ import java.util.Map;
  */
 public final class LanguageTeller {
 
-
-
-
     private final LanguageCuts cuts;
     private final List<Tongue> tongues;
     private final Map<String, List<Integer>> owners = new HashMap<>();

@@ -44,6 +44,10 @@ public final class Letters {
     public static String bare(String text) {
         boolean plain = text.chars().allMatch(c -> c < 128 || !Character.isLetter(c));
         // the platform's tables take longer to load than most names to find
-        return fold(plain ? text : MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""));
+        return fold(
+                plain
+                        ? text
+                        : MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                                .replaceAll(""));
     }
 }

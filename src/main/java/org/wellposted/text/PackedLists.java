@@ -53,7 +53,9 @@ public record PackedLists(int[] ends, int[] numbers) {
 
     public static int[] ints(DataInputStream in) throws IOException {
         int[] ints = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(ints.length * Integer.BYTES)).asIntBuffer().get(ints);
+        ByteBuffer.wrap(in.readNBytes(ints.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(ints);
         return ints;
     }
 }

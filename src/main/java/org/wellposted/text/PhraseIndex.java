@@ -43,7 +43,14 @@ public final class PhraseIndex {
     private final int[] lengths;
 
     private PhraseIndex(
-            String letters, int[] offsets, int[] forms, int[] words, int[] values, int[] slots, int[] hashes, int[] lengths) {
+            String letters,
+            int[] offsets,
+            int[] forms,
+            int[] words,
+            int[] values,
+            int[] slots,
+            int[] hashes,
+            int[] lengths) {
         this.letters = letters;
         this.offsets = offsets;
         this.forms = forms;
@@ -99,7 +106,8 @@ public final class PhraseIndex {
             int form = 0;
             for (String key : order) {
                 List<Entry> same = entries.get(key);
-                int hash = spread(same.get(0).words().get(0).hashCode(), same.get(0).open()[0]);
+                int hash = spread(
+                        same.get(0).words().get(0).hashCode(), same.get(0).open()[0]);
                 int slot = free(slots, hash);
                 slots[slot] = form + 1;
                 hashes[slot] = hash;
@@ -121,13 +129,15 @@ public final class PhraseIndex {
             }
             forms[form] = words.size();
             int[] offsets = new int[pool.size() + 1];
-            for (int i = 0; i < pool.size(); i++) offsets[i + 1] = offsets[i] + pool.get(i).length();
+            for (int i = 0; i < pool.size(); i++)
+                offsets[i + 1] = offsets[i] + pool.get(i).length();
             int[] flat = words.stream().mapToInt(Integer::intValue).toArray();
             return new PhraseIndex(String.join("", pool), offsets, forms, flat, values, slots, hashes, lengths);
         }
 
         private static void note(String stem, int[] lengths) {
-            int hash = spread(stem.substring(0, Math.min(stem.length(), LEADING)).hashCode(), true);
+            int hash =
+                    spread(stem.substring(0, Math.min(stem.length(), LEADING)).hashCode(), true);
             lengths[hash & lengths.length - 1] |= 1 << Math.min(stem.length(), LONGEST);
         }
 
@@ -217,7 +227,13 @@ public final class PhraseIndex {
     public static PhraseIndex read(DataInputStream in) throws IOException {
         String letters = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
         return new PhraseIndex(
-                letters, PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in),
-                PackedLists.ints(in), PackedLists.ints(in), PackedLists.ints(in));
+                letters,
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in),
+                PackedLists.ints(in));
     }
 }

@@ -114,7 +114,8 @@ public final class Phrases<T> {
      * @param value what a written value stands for
      * @param skipped as given to {@link Builder#build(Set)}
      */
-    public static <T> Phrases<T> read(DataInputStream in, Function<String, T> value, Set<String> skipped) throws IOException {
+    public static <T> Phrases<T> read(DataInputStream in, Function<String, T> value, Set<String> skipped)
+            throws IOException {
         PhraseIndex index = PhraseIndex.read(in);
         int size = in.readInt();
         List<T> values = new ArrayList<>(size);

@@ -29,10 +29,12 @@ public final class Placed<T> {
 
     /** All that begin in a span, in order. */
     public List<T> in(Span where) {
-        return new ArrayList<>(byStart.subMap(where.start(), true, where.end(), false).values());
+        return new ArrayList<>(
+                byStart.subMap(where.start(), true, where.end(), false).values());
     }
 
     public boolean overlaps(Span where) {
-        return at(where.start()) != null || !byStart.subMap(where.start(), true, where.end(), false).isEmpty();
+        return at(where.start()) != null
+                || !byStart.subMap(where.start(), true, where.end(), false).isEmpty();
     }
 }

@@ -14,7 +14,8 @@ public final class Seeker {
     private Seeker() {}
 
     /** @param begins whether a match can begin with this character */
-    public static void seek(Pattern pattern, IntPredicate begins, String text, int from, int to, Consumer<Matcher> each) {
+    public static void seek(
+            Pattern pattern, IntPredicate begins, String text, int from, int to, Consumer<Matcher> each) {
         Matcher matcher = null;
         for (int i = from; i < to; i++) {
             if (!begins.test(text.charAt(i))) continue;

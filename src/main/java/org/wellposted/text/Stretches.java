@@ -16,7 +16,6 @@ import org.wellposted.text.Words.Range;
  */
 final class Stretches {
 
-
     private Stretches() {}
 
     private static final class Run {
@@ -45,12 +44,19 @@ final class Stretches {
      * @param vocabulary how many words and phrases of a stretch are known in a language that is read
      */
     static List<Stretch> of(
-            Draft draft, Words words, LanguageTeller teller, int fewest, Tongue main, ToIntBiFunction<Tongue, Range> vocabulary) {
+            Draft draft,
+            Words words,
+            LanguageTeller teller,
+            int fewest,
+            Tongue main,
+            ToIntBiFunction<Tongue, Range> vocabulary) {
         List<Run> runs = joined(runs(draft, words, told(draft, words, teller, main, vocabulary), main), main, fewest);
         List<Stretch> stretches = new ArrayList<>();
         int start = draft.frontMatter().span().end();
         for (int i = 0; i < runs.size(); i++) {
-            int end = i + 1 < runs.size() ? runs.get(i + 1).blocks.get(0).span().start() : draft.text().length();
+            int end = i + 1 < runs.size()
+                    ? runs.get(i + 1).blocks.get(0).span().start()
+                    : draft.text().length();
             stretches.add(new Stretch(runs.get(i).tongue, runs.get(i).blocks, new Span(start, end)));
             start = end;
         }

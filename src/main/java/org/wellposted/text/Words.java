@@ -91,7 +91,8 @@ public final class Words {
 
     private static int behindAddress(String text, int from) {
         int i = from;
-        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && "()<>\"".indexOf(text.charAt(i)) < 0) i++;
+        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && "()<>\"".indexOf(text.charAt(i)) < 0)
+            i++;
         return i - 1;
     }
 

@@ -35,13 +35,19 @@ final class Api {
     }
 
     void routes(RoutesConfig routes) {
-        routes.get("/healthz", ctx -> answer(ctx, JSON.createObjectNode().put("status", "ok").toString()));
+        routes.get(
+                "/healthz",
+                ctx -> answer(ctx, JSON.createObjectNode().put("status", "ok").toString()));
         routes.post("/api/check", this::check);
         routes.get("/api/rules", ctx -> answer(ctx, catalogue.rules().toString()));
-        routes.get("/api/rules/{id}", ctx -> answer(ctx, catalogue.rule(ctx.pathParam("id")).toString()));
-        routes.get("/api/roles", ctx -> answer(ctx, catalogue.roles(ctx.queryParam("q"), language(ctx)).toString()));
-        routes.get("/api/roles/{id}", ctx ->
-                answer(ctx, catalogue.role(ctx.pathParam("id"), language(ctx))));
+        routes.get(
+                "/api/rules/{id}",
+                ctx -> answer(ctx, catalogue.rule(ctx.pathParam("id")).toString()));
+        routes.get(
+                "/api/roles",
+                ctx -> answer(
+                        ctx, catalogue.roles(ctx.queryParam("q"), language(ctx)).toString()));
+        routes.get("/api/roles/{id}", ctx -> answer(ctx, catalogue.role(ctx.pathParam("id"), language(ctx))));
     }
 
     static void answer(Context ctx, String json) {
@@ -71,7 +77,8 @@ final class Api {
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null
                     ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+                    : " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")";
             throw new Fault(400, "the body is not JSON" + place + ": " + FORM);
         } catch (IOException e) {
             throw new Fault(400, "the body is not JSON in UTF-8: " + FORM);

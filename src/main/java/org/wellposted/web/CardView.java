@@ -65,8 +65,9 @@ final class CardView {
     }
 
     private void examples(boolean good, String heading) {
-        List<Example> examples =
-                card.examples().stream().filter(example -> example.good() == good).toList();
+        List<Example> examples = card.examples().stream()
+                .filter(example -> example.good() == good)
+                .toList();
         if (examples.isEmpty()) return;
         html.element("h2", wording.word(heading));
         examples.forEach(this::example);
@@ -79,7 +80,8 @@ final class CardView {
         if (!example.good() && example.mark() == null) html.text(" · " + wording.word("page.card.nothing-marked"));
         html.close();
         Marks marks = new Marks(example.text());
-        if (example.mark() != null) marks.add(List.of(example.mark()), card.severity().id());
+        if (example.mark() != null)
+            marks.add(List.of(example.mark()), card.severity().id());
         html.open("pre", "lang", example.language()).add(marks.html()).close();
         html.close();
     }

@@ -54,7 +54,10 @@ final class Catalogue {
     }
 
     private static void role(ArrayNode roles, Role role, String language, String matched) {
-        roles.addObject().put("id", role.id()).put("name", role.titleIn(language)).put("matched", matched);
+        roles.addObject()
+                .put("id", role.id())
+                .put("name", role.titleIn(language))
+                .put("matched", matched);
     }
 
     /** @throws Fault 404 if there is no such role */
@@ -72,7 +75,8 @@ final class Catalogue {
 
     ObjectNode rule(String id) {
         RuleCard card = card(id, wellposted);
-        ObjectNode rule = brief(JSON.objectNode(), card).put("since", card.since()).put("why", card.why());
+        ObjectNode rule =
+                brief(JSON.objectNode(), card).put("since", card.since()).put("why", card.why());
         ArrayNode sources = rule.putArray("sources");
         for (String source : card.sources()) source(sources.addObject(), source);
         ArrayNode examples = rule.putArray("examples");
@@ -81,7 +85,9 @@ final class Catalogue {
     }
 
     private static ObjectNode brief(ObjectNode rule, RuleCard card) {
-        return rule.put("id", card.id()).put("title", card.title()).put("severity", card.severity().id());
+        return rule.put("id", card.id())
+                .put("title", card.title())
+                .put("severity", card.severity().id());
     }
 
     private void source(ObjectNode node, String id) {
@@ -96,7 +102,9 @@ final class Catalogue {
         if (example.mark() == null) {
             node.putNull("mark");
         } else {
-            node.putObject("mark").put("start", example.mark().start()).put("end", example.mark().end());
+            node.putObject("mark")
+                    .put("start", example.mark().start())
+                    .put("end", example.mark().end());
         }
     }
 }

@@ -44,7 +44,9 @@ record Checked(String text, Report report, Problem problem) {
      */
     String changedBy(String key) {
         return change(key)
-                .map(edit -> text.substring(0, edit.span().start()) + edit.text() + text.substring(edit.span().end()))
+                .map(edit -> text.substring(0, edit.span().start())
+                        + edit.text()
+                        + text.substring(edit.span().end()))
                 .orElse(text);
     }
 
@@ -65,6 +67,7 @@ record Checked(String text, Report report, Problem problem) {
     }
 
     static String key(Finding finding) {
-        return finding.rule() + "@" + (finding.span() == null ? finding.item() : finding.span().start());
+        return finding.rule() + "@"
+                + (finding.span() == null ? finding.item() : finding.span().start());
     }
 }

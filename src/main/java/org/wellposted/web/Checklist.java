@@ -52,7 +52,9 @@ final class Checklist {
     record Group(String kind, List<Row> rows) {
 
         long present() {
-            return counted().stream().filter(row -> row.item().status() == Status.PRESENT).count();
+            return counted().stream()
+                    .filter(row -> row.item().status() == Status.PRESENT)
+                    .count();
         }
 
         long all() {
@@ -96,13 +98,15 @@ final class Checklist {
                 .collect(Collectors.toSet());
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Item item : report.checklist()) {
-            String kind = item.expected().forSection() ? "section" : item.expected().kind();
-            rows.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Row(
-                    item,
-                    beside.getOrDefault(item.id(), List.of()),
-                    suggestions.get(item.id()),
-                    reason(report, item),
-                    later.contains(item.id())));
+            String kind =
+                    item.expected().forSection() ? "section" : item.expected().kind();
+            rows.computeIfAbsent(kind, k -> new ArrayList<>())
+                    .add(new Row(
+                            item,
+                            beside.getOrDefault(item.id(), List.of()),
+                            suggestions.get(item.id()),
+                            reason(report, item),
+                            later.contains(item.id())));
         }
         List<Group> groups = new ArrayList<>();
         rows.forEach((kind, listed) -> groups.add(new Group(kind, listed)));

@@ -33,23 +33,32 @@ final class ChecklistMarkdown {
 
     private static void finding(StringBuilder out, Report report, Finding finding, Wording wording) {
         out.append("- [ ] ").append(wording.message(finding));
-        out.append(" (").append(wording.word("severities." + finding.severity().id())).append(')');
+        out.append(" (")
+                .append(wording.word("severities." + finding.severity().id()))
+                .append(')');
         if (finding.span() != null) {
-            out.append(": \"").append(plain(finding.span().cut(report.draft().text()))).append('"');
+            out.append(": \"")
+                    .append(plain(finding.span().cut(report.draft().text())))
+                    .append('"');
         }
         out.append('\n');
     }
 
     private static void row(StringBuilder out, Checklist.Row row, Wording wording) {
         Status status = row.item().status();
-        out.append(status == Status.PRESENT ? "- [x] " : "- [ ] ").append(wording.name(row.item().id()));
+        out.append(status == Status.PRESENT ? "- [x] " : "- [ ] ")
+                .append(wording.name(row.item().id()));
         if (status != Status.PRESENT) {
             out.append(" (").append(wording.word("statuses." + status.id())).append(')');
         }
         if (row.reason() != null) out.append(": ").append(plain(row.reason()));
         out.append('\n');
         if (row.suggestion() != null) {
-            row.suggestion().text().strip().lines().forEach(line -> out.append("  > ").append(line).append('\n'));
+            row.suggestion()
+                    .text()
+                    .strip()
+                    .lines()
+                    .forEach(line -> out.append("  > ").append(line).append('\n'));
         }
     }
 

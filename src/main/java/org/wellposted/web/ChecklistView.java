@@ -22,6 +22,7 @@ final class ChecklistView {
 
     /** So many units of the draft's words are quoted, of so many places. */
     private static final int WORDS = 90;
+
     private static final int PLACES = 3;
 
     private final Report report;
@@ -59,14 +60,17 @@ final class ChecklistView {
         checklist.inText().stream()
                 .limit(Checklist.MOST)
                 .filter(finding -> finding.span() != null)
-                .forEach(finding -> marks.add(List.of(finding.span()), finding.severity().id()));
-        List<Checklist.Row> rows =
-                checklist.groups().stream().flatMap(group -> group.rows().stream()).toList();
+                .forEach(finding ->
+                        marks.add(List.of(finding.span()), finding.severity().id()));
+        List<Checklist.Row> rows = checklist.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .toList();
         rows.stream()
                 .filter(row -> row.item().status() == Status.CHECK && !row.idle())
                 .forEach(row -> marks.add(row.item().spans(), "check"));
         rows.stream()
-                .filter(row -> row.item().status() == Status.PRESENT && !row.item().expected().forSection())
+                .filter(row -> row.item().status() == Status.PRESENT
+                        && !row.item().expected().forSection())
                 .forEach(row -> marks.add(row.item().spans(), "present"));
         rows.forEach(row -> marks.reach(linked(row.item().spans())));
         return marks;
@@ -77,7 +81,8 @@ final class ChecklistView {
         if (findings.isEmpty()) return;
         html.open("section", "class", "group", "aria-labelledby", "in-text");
         html.open("h3", "id", "in-text").text(wording.word("page.in-text"));
-        html.element("span", Integer.toString(findings.size()), "class", "tally").close();
+        html.element("span", Integer.toString(findings.size()), "class", "tally")
+                .close();
         html.open("ul");
         findings.stream().limit(Checklist.MOST).forEach(this::finding);
         html.close();
@@ -106,15 +111,26 @@ final class ChecklistView {
         html.open("section", "class", "group", "aria-labelledby", id);
         html.open("h3", "id", id).text(wording.word("kinds." + group.kind()));
         if (group.all() > 0) {
-            html.element("span", wording.word("page.counted", Map.of(
-                    "present", Long.toString(group.present()), "all", Long.toString(group.all()))), "class", "tally");
+            html.element(
+                    "span",
+                    wording.word(
+                            "page.counted",
+                            Map.of("present", Long.toString(group.present()), "all", Long.toString(group.all()))),
+                    "class",
+                    "tally");
         }
         html.close();
         html.open("ul");
         group.rows().stream().filter(row -> !row.idle() && !row.later()).forEach(this::row);
         html.close();
-        folded("later", group.kind(), group.rows().stream().filter(Checklist.Row::later).toList());
-        folded("optional", group.kind(), group.rows().stream().filter(Checklist.Row::idle).toList());
+        folded(
+                "later",
+                group.kind(),
+                group.rows().stream().filter(Checklist.Row::later).toList());
+        folded(
+                "optional",
+                group.kind(),
+                group.rows().stream().filter(Checklist.Row::idle).toList());
         html.close();
     }
 
@@ -150,11 +166,16 @@ final class ChecklistView {
         if (!item.spans().isEmpty()) words(item.spans(), item.expected().forSection());
         if (row.suggestion() != null) {
             String label = wording.word("page.add-item", Map.of("item", wording.name(item.id())));
-            offer(Checked.key(row.suggestion()), row.suggestion().edit(), row.suggestion().text(), label);
+            offer(
+                    Checked.key(row.suggestion()),
+                    row.suggestion().edit(),
+                    row.suggestion().text(),
+                    label);
         } else {
             row.findings().forEach(this::mend);
         }
-        String rule = row.findings().isEmpty() ? item.rule() : row.findings().get(0).rule();
+        String rule =
+                row.findings().isEmpty() ? item.rule() : row.findings().get(0).rule();
         String need = " (" + wording.word("needs." + item.expected().need().id()) + ")";
         why(item.id(), rule, item.expected().source(), need, item.because());
         html.close().close();
@@ -163,10 +184,14 @@ final class ChecklistView {
     private void open(String key, String look, boolean asks) {
         html.open(
                 "li",
-                "class", "entry " + look,
-                "data-key", key,
-                "data-work", asks ? "" : null,
-                "tabindex", asks ? "-1" : null);
+                "class",
+                "entry " + look,
+                "data-key",
+                key,
+                "data-work",
+                asks ? "" : null,
+                "tabindex",
+                asks ? "-1" : null);
     }
 
     private static String look(Checklist.Row row) {
@@ -186,12 +211,11 @@ final class ChecklistView {
     }
 
     private void sign(Severity severity) {
-        String sign =
-                switch (severity) {
-                    case MUST -> "‼";
-                    case SHOULD -> "!";
-                    case MAY -> "i";
-                };
+        String sign = switch (severity) {
+            case MUST -> "‼";
+            case SHOULD -> "!";
+            case MAY -> "i";
+        };
         html.element("span", sign, "class", "sign", "aria-hidden", "true");
     }
 
@@ -212,11 +236,16 @@ final class ChecklistView {
             html.element(
                     "a",
                     "“" + quoted(onward ? toLineEnd(span) : span) + "”",
-                    "href", "#" + Marks.anchor(span),
-                    "data-start", Integer.toString(span.start()),
-                    "data-end", Integer.toString(span.end()),
-                    "data-role", "words-" + i,
-                    "lang", report.posting().language());
+                    "href",
+                    "#" + Marks.anchor(span),
+                    "data-start",
+                    Integer.toString(span.start()),
+                    "data-end",
+                    Integer.toString(span.end()),
+                    "data-role",
+                    "words-" + i,
+                    "lang",
+                    report.posting().language());
         }
         if (spans.size() > PLACES) {
             String rest = Integer.toString(spans.size() - PLACES);
@@ -252,18 +281,27 @@ final class ChecklistView {
 
     private void offer(String key, Edit edit, String shown, String label, String action) {
         html.open("div", "class", "offer");
-        if (!shown.isEmpty()) html.element("blockquote", shown, "lang", report.posting().language());
+        if (!shown.isEmpty())
+            html.element("blockquote", shown, "lang", report.posting().language());
         html.element(
                 "button",
                 action,
-                "type", "submit",
-                "name", "apply",
-                "value", key,
-                "aria-label", label,
-                "data-role", "apply",
-                "data-start", Integer.toString(edit.span().start()),
-                "data-end", Integer.toString(edit.span().end()),
-                "data-text", edit.text());
+                "type",
+                "submit",
+                "name",
+                "apply",
+                "value",
+                key,
+                "aria-label",
+                label,
+                "data-role",
+                "apply",
+                "data-start",
+                Integer.toString(edit.span().start()),
+                "data-end",
+                Integer.toString(edit.span().end()),
+                "data-text",
+                edit.text());
         html.close();
     }
 
@@ -274,7 +312,11 @@ final class ChecklistView {
         RuleCard card = rule == null ? null : cards.get(rule);
         if (card != null) html.element("p", card.why(), "lang", "en");
         if (!because.isEmpty()) {
-            List<String> grounds = because.stream().map(Because::what).map(wording::name).distinct().toList();
+            List<String> grounds = because.stream()
+                    .map(Because::what)
+                    .map(wording::name)
+                    .distinct()
+                    .toList();
             html.element("p", wording.word("page.rests-on", Map.of("grounds", wording.series(grounds))));
         }
         String cited = source == null && card != null ? card.source() : source;

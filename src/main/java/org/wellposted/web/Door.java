@@ -53,7 +53,8 @@ final class Door {
         if (host == null || !OURSELVES.contains(withoutPort(host))) {
             throw new Fault(403, "this server answers on this computer only: open " + address(ctx));
         }
-        boolean reads = ctx.req().getMethod().equals("GET") || ctx.req().getMethod().equals("HEAD");
+        boolean reads =
+                ctx.req().getMethod().equals("GET") || ctx.req().getMethod().equals("HEAD");
         if (!reads && !fromHere(ctx, host)) {
             throw new Fault(403, "a page from elsewhere may not send drafts: open " + address(ctx));
         }

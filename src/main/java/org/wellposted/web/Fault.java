@@ -38,7 +38,8 @@ final class Fault extends RuntimeException {
      * @param list the path of the list
      */
     static Fault unlisted(int status, String kind, String name, List<String> near, String list) {
-        String message = unknown(status, kind, name, near, "GET " + list + " lists all").getMessage();
+        String message =
+                unknown(status, kind, name, near, "GET " + list + " lists all").getMessage();
         String toReader = near.isEmpty() ? unknown(kind, name) : unknown(kind, name) + ": " + meant(near);
         return new Fault(status, message, toReader);
     }

@@ -17,9 +17,10 @@ final class Frame {
     private Frame() {}
 
     static String fill(Wording wording, Map<String, Html> parts) {
-        return GAP.matcher(OUTLINE).replaceAll(gap -> Matcher.quoteReplacement(
-                gap.group(1) != null
-                        ? parts.get(gap.group(1)).toString()
-                        : Html.escape(wording.word(gap.group(2)))));
+        return GAP.matcher(OUTLINE)
+                .replaceAll(gap -> Matcher.quoteReplacement(
+                        gap.group(1) != null
+                                ? parts.get(gap.group(1)).toString()
+                                : Html.escape(wording.word(gap.group(2)))));
     }
 }

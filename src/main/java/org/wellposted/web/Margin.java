@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
-import org.wellposted.write.Reading.SectionRead;
 import org.wellposted.write.Reading;
+import org.wellposted.write.Reading.SectionRead;
 import org.wellposted.write.Wording;
 
 /**
@@ -45,12 +45,18 @@ final class Margin {
             number += stretch.sections.size();
             marks.part(
                     stretch.span,
-                    "class", "part " + stretch.sections.get(0).section().by().id(),
-                    "id", anchor(stretch),
-                    "role", "group",
-                    "aria-label", names,
-                    "data-name", names,
-                    "data-number", Integer.toString(number));
+                    "class",
+                    "part " + stretch.sections.get(0).section().by().id(),
+                    "id",
+                    anchor(stretch),
+                    "role",
+                    "group",
+                    "aria-label",
+                    names,
+                    "data-name",
+                    names,
+                    "data-number",
+                    Integer.toString(number));
         }
         reading.sections().stream()
                 .map(SectionRead::section)
@@ -69,10 +75,14 @@ final class Margin {
                 html.open("li", "class", section.section().by().id());
                 html.open(
                         "a",
-                        "href", "#" + anchor(stretch),
-                        "title", by,
-                        "data-start", Integer.toString(span.start()),
-                        "data-end", Integer.toString(span.end()));
+                        "href",
+                        "#" + anchor(stretch),
+                        "title",
+                        by,
+                        "data-start",
+                        Integer.toString(span.start()),
+                        "data-end",
+                        Integer.toString(span.end()));
                 html.text(name(section) + " ").element("span", "(" + by + ")", "class", "unseen");
                 html.close().close();
             }

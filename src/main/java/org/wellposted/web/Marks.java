@@ -58,7 +58,8 @@ final class Marks {
         Map<Integer, List<Integer>> starting = new TreeMap<>();
         Map<Integer, List<Integer>> ending = new TreeMap<>();
         for (int i = 0; i < spans.size(); i++) {
-            starting.computeIfAbsent(spans.get(i).start(), at -> new ArrayList<>()).add(i);
+            starting.computeIfAbsent(spans.get(i).start(), at -> new ArrayList<>())
+                    .add(i);
             ending.computeIfAbsent(spans.get(i).end(), at -> new ArrayList<>()).add(i);
         }
         TreeSet<Integer> cuts = new TreeSet<>(starting.keySet());
@@ -81,12 +82,15 @@ final class Marks {
         return parts.isEmpty() ? html : html.close();
     }
 
-    private void stretch(
-            Html html, int from, int to, TreeSet<Integer> running, Map<Integer, List<Integer>> starting) {
+    private void stretch(Html html, int from, int to, TreeSet<Integer> running, Map<Integer, List<Integer>> starting) {
         if (from == to) return;
         String words = text.substring(from, to);
         String id = starting.containsKey(from) ? anchor(new Span(from, to)) : null;
-        String look = running.stream().map(looks::get).filter(Objects::nonNull).findFirst().orElse(null);
+        String look = running.stream()
+                .map(looks::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (look != null) {
             html.element("mark", words, "id", id, "class", look);
         } else if (id != null) {

@@ -29,8 +29,10 @@ final class Names {
 
     /** For a role that there is not; names those it may have meant. */
     static Fault unknownRole(int status, String name, Wellposted wellposted) {
-        Stream<String> spelt = Knowledge.nearest(name, wellposted.knowledge().roles().keySet()).stream();
-        Stream<String> meant = wellposted.find(name).all().stream().map(match -> match.role().id());
+        Stream<String> spelt =
+                Knowledge.nearest(name, wellposted.knowledge().roles().keySet()).stream();
+        Stream<String> meant =
+                wellposted.find(name).all().stream().map(match -> match.role().id());
         List<String> near = Stream.concat(spelt, meant).distinct().limit(3).toList();
         return Fault.unlisted(status, "role", name, near, "/api/roles");
     }

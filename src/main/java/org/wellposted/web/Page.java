@@ -43,7 +43,9 @@ final class Page {
                 .on(LocalDate.now());
         Checked checked = Checked.of(text(form, reader), setting, wellposted);
         if (form.apply() != null) checked = Checked.of(checked.changedBy(form.apply()), setting, wellposted);
-        return new Answer(checked.problem() == null ? 200 : 422, Frame.fill(wording, parts(checked, form.reading(), setting, wording)));
+        return new Answer(
+                checked.problem() == null ? 200 : 422,
+                Frame.fill(wording, parts(checked, form.reading(), setting, wording)));
     }
 
     private String text(Form form, String reader) {
@@ -69,9 +71,7 @@ final class Page {
         parts.put("languages", languages(report, setting, wording));
         parts.put("readiness", new Html().text(readiness(checked)));
         parts.put("verdict", new Html().text(verdict(checked, wording)));
-        Margin margin = report == null || !reading
-                ? null
-                : new Margin(Reading.of(report.posting(), setting), wording);
+        Margin margin = report == null || !reading ? null : new Margin(Reading.of(report.posting(), setting), wording);
         parts.put("reading", new Html().text(reading ? SHOWN : ""));
         parts.put("read", new Html().text(reading ? "read" : ""));
         parts.put("toggle", toggle(reading, wording));
@@ -89,13 +89,18 @@ final class Page {
     }
 
     private static Html toggle(boolean reading, Wording wording) {
-        return new Html().element(
-                "button",
-                wording.word("page.reading"),
-                "type", "submit",
-                "name", "reading",
-                "value", reading ? "" : SHOWN,
-                "aria-pressed", Boolean.toString(reading));
+        return new Html()
+                .element(
+                        "button",
+                        wording.word("page.reading"),
+                        "type",
+                        "submit",
+                        "name",
+                        "reading",
+                        "value",
+                        reading ? "" : SHOWN,
+                        "aria-pressed",
+                        Boolean.toString(reading));
     }
 
     private static String readiness(Checked checked) {
@@ -115,11 +120,16 @@ final class Page {
             html.element(
                     "button",
                     knowledge.language(id).name(),
-                    "type", "submit",
-                    "name", "messages",
-                    "value", id,
-                    "lang", id,
-                    "aria-pressed", Boolean.toString(id.equals(wording.language())));
+                    "type",
+                    "submit",
+                    "name",
+                    "messages",
+                    "value",
+                    id,
+                    "lang",
+                    id,
+                    "aria-pressed",
+                    Boolean.toString(id.equals(wording.language())));
         }
         return html;
     }
@@ -137,14 +147,18 @@ final class Page {
     }
 
     private Html roles(Report report, Setting setting, Wording wording) {
-        String found = report == null || setting.role() != null ? null : report.posting().role().role();
+        String found = report == null || setting.role() != null
+                ? null
+                : report.posting().role().role();
         Html html = automatic(found == null ? null : wording.name(found), wording);
         for (String id : knowledge.roles().keySet()) option(html, id, wording.name(id), setting.role());
         return html;
     }
 
     private Html languages(Report report, Setting setting, Wording wording) {
-        String found = report == null || setting.language() != null ? null : report.posting().language();
+        String found = report == null || setting.language() != null
+                ? null
+                : report.posting().language();
         Html html = automatic(found == null ? null : wording.word("languages." + found), wording);
         for (String id : knowledge.languageIds()) {
             option(html, id, wording.word("languages." + id), setting.language());

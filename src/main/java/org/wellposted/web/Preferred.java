@@ -1,8 +1,8 @@
 package org.wellposted.web;
 
 import java.util.List;
-import java.util.Locale.LanguageRange;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 
 /** Which of our languages a browser's user reads best. */
 final class Preferred {

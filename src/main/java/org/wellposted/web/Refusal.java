@@ -28,7 +28,10 @@ final class Refusal {
             body.open("p").element("a", "Wellposted", "href", "/").close();
             body.element("h1", Integer.toString(status));
             body.element("p", toReader, "class", "problem");
-            body.open("p").element("a", "Go to the page that checks a draft", "href", "/").close().close();
+            body.open("p")
+                    .element("a", "Go to the page that checks a draft", "href", "/")
+                    .close()
+                    .close();
             ctx.html(Html.document("en", "Wellposted", body));
         } else {
             Api.answer(ctx, json(message));

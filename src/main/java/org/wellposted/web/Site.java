@@ -83,7 +83,8 @@ public final class Site implements AutoCloseable {
             Door.watch(ctx);
         });
         api.routes(routes);
-        routes.get("/", ctx -> show(ctx, Form.untouched(ctx.queryParam("messages"), ctx.queryParam("reading") != null)));
+        routes.get(
+                "/", ctx -> show(ctx, Form.untouched(ctx.queryParam("messages"), ctx.queryParam("reading") != null)));
         routes.post("/", ctx -> show(ctx, Form.of(Door.body(ctx))));
         routes.get("/rules/{id}", this::card);
         asset(routes, "app.js", "text/javascript; charset=utf-8");

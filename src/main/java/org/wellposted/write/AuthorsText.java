@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.wellposted.author.AuthorsCheck.Outcome;
 import org.wellposted.author.Confusion;
-import org.wellposted.author.Figures.Figure;
 import org.wellposted.author.Figures;
+import org.wellposted.author.Figures.Figure;
 import org.wellposted.author.Wide;
 
 /** The author's check as text: faults first, what only deserves a look last. In English, as the files it speaks of. */
@@ -41,7 +41,8 @@ public final class AuthorsText {
             line.append(confusion.count(role, role));
             for (String other : confusion.roles()) {
                 int count = confusion.count(role, other);
-                if (count > 0 && !other.equals(role)) line.append("  ").append(other).append(' ').append(count);
+                if (count > 0 && !other.equals(role))
+                    line.append("  ").append(other).append(' ').append(count);
             }
             if (confusion.untold(role) > 0) line.append("  none ").append(confusion.untold(role));
             out.write(line + "\n");
@@ -54,7 +55,8 @@ public final class AuthorsText {
         if (these.isEmpty()) return;
         out.write("\n" + heading + "\n");
         for (Wide wide : these.subList(0, Math.min(SHOWN, these.size()))) {
-            String where = wide.roles().isEmpty() ? "" : ", in " + wide.roles().size() + ": " + String.join(" ", wide.roles());
+            String where =
+                    wide.roles().isEmpty() ? "" : ", in " + wide.roles().size() + ": " + String.join(" ", wide.roles());
             out.write("  " + wide.language() + "  " + wide.id() + "  \"" + wide.because() + "\"" + where + "\n");
         }
         if (these.size() > SHOWN) out.write("  and " + (these.size() - SHOWN) + " more\n");
@@ -72,13 +74,20 @@ public final class AuthorsText {
         if (figures.isEmpty()) return;
         out.write("\n" + heading + ": precision, recall\n");
         List<Map.Entry<String, Figure>> rows = figures.entrySet().stream()
-                .sorted(Comparator.comparingDouble(row -> row.getValue().precision() + row.getValue().recall()))
+                .sorted(Comparator.comparingDouble(
+                        row -> row.getValue().precision() + row.getValue().recall()))
                 .toList();
         for (Map.Entry<String, Figure> row : rows) {
             Figure figure = row.getValue();
             out.write(String.format(
-                    Locale.ROOT, "  %.3f  %.3f  %s (%d of %d found, %d there)%n",
-                    figure.precision(), figure.recall(), row.getKey(), figure.right(), figure.found(), figure.there()));
+                    Locale.ROOT,
+                    "  %.3f  %.3f  %s (%d of %d found, %d there)%n",
+                    figure.precision(),
+                    figure.recall(),
+                    row.getKey(),
+                    figure.right(),
+                    figure.found(),
+                    figure.there()));
         }
     }
 }

@@ -13,10 +13,14 @@ public final class CardText {
     public static String plain(RuleCard card, Wording wording) {
         StringBuilder text = new StringBuilder();
         text.append(card.why()).append("\n\n");
-        for (String source : card.sources()) text.append(source(source, wording)).append('\n');
+        for (String source : card.sources())
+            text.append(source(source, wording)).append('\n');
         for (Example example : card.examples()) {
             text.append('\n').append(label(example, wording)).append('\n');
-            marked(example, "»", "«").lines().forEach(line -> text.append(("  | " + line).stripTrailing()).append('\n'));
+            marked(example, "»", "«")
+                    .lines()
+                    .forEach(
+                            line -> text.append(("  | " + line).stripTrailing()).append('\n'));
         }
         return text.toString();
     }
@@ -26,12 +30,15 @@ public final class CardText {
         text.append(card.why()).append("\n\n");
         for (String source : card.sources()) {
             String url = wording.url(source);
-            text.append("- ").append(url == null ? source(source, wording) : "[" + wording.source(source) + "](" + url + ")");
+            text.append("- ")
+                    .append(url == null ? source(source, wording) : "[" + wording.source(source) + "](" + url + ")");
             text.append('\n');
         }
         for (Example example : card.examples()) {
             text.append("\n**").append(label(example, wording)).append("**\n\n");
-            marked(example, "»", "«").lines().forEach(line -> text.append("    ").append(line).append('\n'));
+            marked(example, "»", "«")
+                    .lines()
+                    .forEach(line -> text.append("    ").append(line).append('\n'));
         }
         return text.toString();
     }
@@ -42,15 +49,21 @@ public final class CardText {
     }
 
     private static String label(Example example, Wording wording) {
-        return wording.word(example.good() ? "card.good" : "card.bad", Map.of(
-                "language", wording.word("languages." + example.language()),
-                "role", example.role() == null ? "" : wording.name(example.role())));
+        return wording.word(
+                example.good() ? "card.good" : "card.bad",
+                Map.of(
+                        "language",
+                        wording.word("languages." + example.language()),
+                        "role",
+                        example.role() == null ? "" : wording.name(example.role())));
     }
 
     private static String marked(Example example, String open, String close) {
         if (example.mark() == null) return example.text();
         return example.text().substring(0, example.mark().start())
-                + open + example.mark().cut(example.text()) + close
+                + open
+                + example.mark().cut(example.text())
+                + close
                 + example.text().substring(example.mark().end());
     }
 }

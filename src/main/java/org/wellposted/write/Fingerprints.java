@@ -42,7 +42,10 @@ final class Fingerprints {
         int last = Math.min(span.end(), span.start() + REACH);
         int end = last;
         while (end < text.length() && end - last < REACH && !isLineEnd(text.charAt(end))) end++;
-        return text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.substring(start, end)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static boolean isLineEnd(char c) {

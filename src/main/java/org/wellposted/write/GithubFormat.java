@@ -35,8 +35,8 @@ final class GithubFormat implements Format {
         for (Problem problem : run.problems()) annotations.add(of(problem, audience.wording()));
         annotations.sort(Comparator.comparing(Annotation::severity));
         for (Annotation annotation : annotations) out.write(command(annotation));
-        Map<Severity, Long> counts = annotations.stream()
-                .collect(Collectors.groupingBy(Annotation::severity, Collectors.counting()));
+        Map<Severity, Long> counts =
+                annotations.stream().collect(Collectors.groupingBy(Annotation::severity, Collectors.counting()));
         if (counts.values().stream().anyMatch(count -> count > SHOWN)) {
             out.write(audience.wording().word("github.more", Map.of("count", Integer.toString(annotations.size()))));
             out.write('\n');
@@ -72,7 +72,9 @@ final class GithubFormat implements Format {
         return new Annotation(
                 finding.severity(),
                 properties,
-                remedy == null ? message : message + "\n" + view.wording().word("text.add", Map.of("text", remedy.text())));
+                remedy == null
+                        ? message
+                        : message + "\n" + view.wording().word("text.add", Map.of("text", remedy.text())));
     }
 
     private static void file(Map<String, String> properties, String path) {
@@ -80,12 +82,11 @@ final class GithubFormat implements Format {
     }
 
     private static String command(Annotation annotation) {
-        String level =
-                switch (annotation.severity()) {
-                    case MUST -> "error";
-                    case SHOULD -> "warning";
-                    case MAY -> "notice";
-                };
+        String level = switch (annotation.severity()) {
+            case MUST -> "error";
+            case SHOULD -> "warning";
+            case MAY -> "notice";
+        };
         String properties = annotation.properties().entrySet().stream()
                 .map(property -> property.getKey() + "=" + escapedProperty(property.getValue()))
                 .collect(Collectors.joining(","));

@@ -30,8 +30,8 @@ public record Listing(List<Map<String, Object>> rows) {
         }
         for (Map<String, Object> row : rows) {
             StringBuilder line = new StringBuilder();
-            row.forEach((name, value) ->
-                    line.append(value).append(" ".repeat(widths.get(name) - value.toString().length() + 2)));
+            row.forEach((name, value) -> line.append(value)
+                    .append(" ".repeat(widths.get(name) - value.toString().length() + 2)));
             out.write(line.toString().stripTrailing() + "\n");
         }
     }

@@ -71,8 +71,7 @@ public record Reading(Posting posting, Told language, Told role, List<SectionRea
      * @param setting what the draft was read with
      */
     public static Reading of(Posting posting, Setting setting) {
-        return new Reading(
-                posting, language(posting, setting), role(posting, setting), sections(posting));
+        return new Reading(posting, language(posting, setting), role(posting, setting), sections(posting));
     }
 
     Draft draft() {
@@ -98,19 +97,22 @@ public record Reading(Posting posting, Told language, Told role, List<SectionRea
         posting.all(Mention.class)
                 .filter(Mention::stated)
                 .sorted(Comparator.comparing(Mention::span))
-                .forEach(mention -> mentions.computeIfAbsent(mention.line(), at -> new ArrayList<>()).add(mention));
+                .forEach(mention -> mentions.computeIfAbsent(mention.line(), at -> new ArrayList<>())
+                        .add(mention));
         Map<Integer, List<Fact>> others = others(posting);
         Map<Integer, Section> byNumber = new TreeMap<>();
         Map<Integer, List<LineRead>> lines = new HashMap<>();
         posting.all(Section.class).forEach(section -> byNumber.put(section.number(), section));
         posting.all(Line.class).forEach(line -> {
             Section section = byNumber.get(line.number());
-            boolean heading = section != null && section.headed() && section.heading().contains(line.span());
-            lines.computeIfAbsent(line.number(), at -> new ArrayList<>()).add(new LineRead(
-                    line,
-                    heading,
-                    mentions.getOrDefault(line.span(), List.of()),
-                    others.getOrDefault(line.span().start(), List.of())));
+            boolean heading =
+                    section != null && section.headed() && section.heading().contains(line.span());
+            lines.computeIfAbsent(line.number(), at -> new ArrayList<>())
+                    .add(new LineRead(
+                            line,
+                            heading,
+                            mentions.getOrDefault(line.span(), List.of()),
+                            others.getOrDefault(line.span().start(), List.of())));
         });
         return byNumber.values().stream()
                 .map(section -> {
@@ -149,7 +151,8 @@ public record Reading(Posting posting, Told language, Told role, List<SectionRea
                 .filter(fact -> place(fact) != null)
                 .sorted(Comparator.comparing(Reading::place))
                 .forEach(fact -> {
-                    Map.Entry<Integer, List<Fact>> line = others.floorEntry(place(fact).start());
+                    Map.Entry<Integer, List<Fact>> line =
+                            others.floorEntry(place(fact).start());
                     (line == null ? others.firstEntry() : line).getValue().add(fact);
                 });
         return others;

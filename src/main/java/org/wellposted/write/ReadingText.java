@@ -99,10 +99,12 @@ public final class ReadingText {
         String called = wording.has(format) ? word(format) : draft.format();
         String language = word("languages." + reading.posting().language());
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        rows.put("reading.format", List.of(
-                draft.origin().hasPlaces() ? called : word("reading.extracted", Map.of("format", called))));
-        rows.put("reading.language", List.of(
-                word("reading.language-told." + reading.language().id(), Map.of("language", language))));
+        rows.put(
+                "reading.format",
+                List.of(draft.origin().hasPlaces() ? called : word("reading.extracted", Map.of("format", called))));
+        rows.put(
+                "reading.language",
+                List.of(word("reading.language-told." + reading.language().id(), Map.of("language", language))));
         rows.put("reading.role", role(role));
         if (role.runnerUp() != null) rows.put("reading.runner-up", List.of(wording.name(role.runnerUp())));
         List<String> waived = new ArrayList<>();
@@ -110,7 +112,10 @@ public final class ReadingText {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(waiver -> waived.add(wording.name(waiver.getKey()) + ": " + waiver.getValue()));
         if (!waived.isEmpty()) rows.put("statuses.not-applicable", waived);
-        int widest = rows.keySet().stream().mapToInt(label -> width(word(label))).max().orElse(0);
+        int widest = rows.keySet().stream()
+                .mapToInt(label -> width(word(label)))
+                .max()
+                .orElse(0);
         for (Map.Entry<String, List<String>> row : rows.entrySet()) {
             String label = "  " + padded(word(row.getKey()), widest + 2);
             for (String words : row.getValue()) {
@@ -141,8 +146,11 @@ public final class ReadingText {
         Paint paint = section.by() == Section.By.NOTHING ? Paint.YELLOW : Paint.BOLD;
         boolean foreign = !section.language().equals(reading.posting().language());
         String language = foreign ? " (" + word("languages." + section.language()) + ")" : "";
-        line(paint(paint, wording.section(section.id())) + paint(
-                Paint.FAINT, " [" + section.id() + "] " + word("reading.by." + section.by().id()) + language));
+        line(paint(paint, wording.section(section.id()))
+                + paint(
+                        Paint.FAINT,
+                        " [" + section.id() + "] "
+                                + word("reading.by." + section.by().id()) + language));
     }
 
     private void read(LineRead line) throws IOException {
@@ -194,7 +202,8 @@ public final class ReadingText {
             return new Told(Paint.CYAN, word("reading.contacts." + id(contact.kind())), contact.span());
         }
         if (fact instanceof DateSaid date) {
-            return new Told(Paint.CYAN, word("reading.date", Map.of("date", date.date().toString())), date.span());
+            return new Told(
+                    Paint.CYAN, word("reading.date", Map.of("date", date.date().toString())), date.span());
         }
         if (fact instanceof RoleNamed named) {
             String role = named.role() == null ? "–" : wording.name(named.role());
@@ -218,12 +227,14 @@ public final class ReadingText {
     }
 
     private String sum(Pay pay) {
-        return word("reading.pay", Map.of(
-                "low", plain(pay.low()),
-                "high", pay.low().compareTo(pay.high()) == 0 ? "" : plain(pay.high()),
-                "currency", pay.currency() == null ? "" : pay.currency(),
-                "basis", pay.basis() == null ? "" : word("reading.bases." + pay.basis()),
-                "period", pay.period() == null ? "" : word("reading.periods." + pay.period())));
+        return word(
+                "reading.pay",
+                Map.of(
+                        "low", plain(pay.low()),
+                        "high", pay.low().compareTo(pay.high()) == 0 ? "" : plain(pay.high()),
+                        "currency", pay.currency() == null ? "" : pay.currency(),
+                        "basis", pay.basis() == null ? "" : word("reading.bases." + pay.basis()),
+                        "period", pay.period() == null ? "" : word("reading.periods." + pay.period())));
     }
 
     private static String plain(BigDecimal sum) {

@@ -49,24 +49,37 @@ public final class ReportShape {
 
     private record Failed(Problem problem, Wording wording) {}
 
-    private static final List<String> SEVERITIES = Stream.of(Severity.values()).map(Severity::id).toList();
-    private static final List<String> NEEDS = Stream.of(Need.values()).map(Need::id).toList();
-    private static final List<String> STATUSES = Stream.of(Status.values()).map(Status::id).toList();
+    private static final List<String> SEVERITIES =
+            Stream.of(Severity.values()).map(Severity::id).toList();
+    private static final List<String> NEEDS =
+            Stream.of(Need.values()).map(Need::id).toList();
+    private static final List<String> STATUSES =
+            Stream.of(Status.values()).map(Status::id).toList();
 
     private static final Shape<Span> SPAN = stretch("a stretch of the draft, half open, in UTF-16 units from 0");
 
     private static final Shape<Place> PLACE = Shape.<Place>of("where in the draft")
             .number("start", "the first UTF-16 unit, from 0", place -> place.span.start())
             .number("end", "the unit behind the last one", place -> place.span.end())
-            .number("line", "the line it begins in, from 1", place -> place.view.places().line(place.span.start()))
+            .number(
+                    "line",
+                    "the line it begins in, from 1",
+                    place -> place.view.places().line(place.span.start()))
             .number(
                     "column",
                     "the column it begins in, from 1, in UTF-16 units",
                     place -> place.view.places().column(place.span.start()));
 
-    private static final Shape<Edit> EDIT = Shape.<Edit>of("a change that mends it: what stands from start to end gives way")
-            .number("start", "the first UTF-16 unit that goes, from 0", edit -> edit.span().start())
-            .number("end", "the unit behind the last one that goes", edit -> edit.span().end())
+    private static final Shape<Edit> EDIT = Shape.<Edit>of(
+                    "a change that mends it: what stands from start to end gives way")
+            .number(
+                    "start",
+                    "the first UTF-16 unit that goes, from 0",
+                    edit -> edit.span().start())
+            .number(
+                    "end",
+                    "the unit behind the last one that goes",
+                    edit -> edit.span().end())
             .text("text", "what comes in its place", Edit::text);
 
     private static final Shape<Reason> BECAUSE = Shape.<Reason>of("one reason")
@@ -98,32 +111,71 @@ public final class ReportShape {
 
     private static final Shape<Listed> ITEM = Shape.<Listed>of("one thing that a posting should hold")
             .text("item", "the id of a section or a concept", listed -> listed.item.id())
-            .text("kind", "section, statement, duty, skill, ...", listed -> listed.item.expected().kind())
-            .oneOf("need", "how much it is needed", NEEDS, listed -> listed.item.expected().need().id())
-            .oneOf("status", "what the draft does about it", STATUSES, listed -> listed.item.status().id())
-            .list("spans", "where the draft says it, or touches on it", SPAN, listed -> each(listed.item.spans(), listed.view::place))
+            .text(
+                    "kind",
+                    "section, statement, duty, skill, ...",
+                    listed -> listed.item.expected().kind())
+            .oneOf(
+                    "need",
+                    "how much it is needed",
+                    NEEDS,
+                    listed -> listed.item.expected().need().id())
+            .oneOf(
+                    "status",
+                    "what the draft does about it",
+                    STATUSES,
+                    listed -> listed.item.status().id())
+            .list(
+                    "spans",
+                    "where the draft says it, or touches on it",
+                    SPAN,
+                    listed -> each(listed.item.spans(), listed.view::place))
             .textOrNull("rule", "the rule that speaks of it", listed -> listed.item.rule())
-            .textOrNull("source", "who asks for it", listed -> listed.item.expected().source())
+            .textOrNull(
+                    "source",
+                    "who asks for it",
+                    listed -> listed.item.expected().source())
             .list("because", "what the status rests on", BECAUSE, listed -> reasons(listed.view, listed.item.because()))
             .textIfAny("reason", "why the writer says that it does not apply", ReportShape::reason);
 
     private static final Shape<Found> FINDING = Shape.<Found>of("what a rule concluded")
             .text("rule", "the id of the rule", found -> found.finding.rule())
-            .oneOf("severity", "how grave it is", SEVERITIES, found -> found.finding.severity().id())
-            .text("message", "what is wrong and what to write", found -> found.view.wording().message(found.finding))
+            .oneOf(
+                    "severity",
+                    "how grave it is",
+                    SEVERITIES,
+                    found -> found.finding.severity().id())
+            .text(
+                    "message",
+                    "what is wrong and what to write",
+                    found -> found.view.wording().message(found.finding))
             .objectOrNull("span", PLACE, ReportShape::place)
             .objectOrNull("edit", EDIT, found -> found.view.edit(found.finding))
             .textOrNull("source", "who asks for it", found -> found.finding.source())
             .list("because", "what it rests on", BECAUSE, found -> reasons(found.view, found.finding.because()));
 
     private static final Shape<Offered> SUGGESTION = Shape.<Offered>of("a sentence to add, in the draft's language")
-            .text("concept", "the id of the section or concept it states", o -> o.suggestion.expected().item())
-            .text("kind", "section, statement, duty, skill, ...", o -> o.suggestion.expected().kind())
-            .oneOf("need", "how much it is needed", NEEDS, o -> o.suggestion.expected().need().id())
+            .text(
+                    "concept",
+                    "the id of the section or concept it states",
+                    o -> o.suggestion.expected().item())
+            .text(
+                    "kind",
+                    "section, statement, duty, skill, ...",
+                    o -> o.suggestion.expected().kind())
+            .oneOf(
+                    "need",
+                    "how much it is needed",
+                    NEEDS,
+                    o -> o.suggestion.expected().need().id())
             .text("text", "the sentence", o -> o.suggestion.text())
-            .text("section", "the section it belongs in", o -> o.suggestion.expected().section())
+            .text(
+                    "section",
+                    "the section it belongs in",
+                    o -> o.suggestion.expected().section())
             .text("why", "in words", o -> o.view.wording().why(o.suggestion.expected()))
-            .textOrNull("source", "who asks for it", o -> o.suggestion.expected().source());
+            .textOrNull(
+                    "source", "who asks for it", o -> o.suggestion.expected().source());
 
     private static final Shape<Report> SUMMARY = Shape.<Report>of("how many")
             .number("must", "findings against a documented requirement", report -> count(report, Severity.MUST))
@@ -137,20 +189,32 @@ public final class ReportShape {
             .text("path", "as given; - for standard input", View::path)
             .draft(View::draft)
             .textIfAny("text", "what the offsets point into, where it was asked for", View::carried)
-            .text("language", "the id of the language it is read in", view -> view.report().posting().language())
-            .textOrNull("role", "the id of the role it hires for", view -> view.report().posting().role().role())
+            .text(
+                    "language",
+                    "the id of the language it is read in",
+                    view -> view.report().posting().language())
+            .textOrNull(
+                    "role",
+                    "the id of the role it hires for",
+                    view -> view.report().posting().role().role())
             .list(
                     "parts",
                     "the stretches in which it changes its language; none if it has one",
                     PART,
                     view -> each(all(view, Part.class), part -> new Foreign(view, part)))
-            .list("sections", "its sections, in order", SECTION, view -> each(all(view, Section.class), section -> new Stretch(view, section)))
+            .list(
+                    "sections",
+                    "its sections, in order",
+                    SECTION,
+                    view -> each(all(view, Section.class), section -> new Stretch(view, section)))
             .list(
                     "mentions",
                     "all that was recognised, whatever the role",
                     MENTION,
                     view -> each(
-                            all(view, Mention.class).stream().filter(Mention::stated).toList(),
+                            all(view, Mention.class).stream()
+                                    .filter(Mention::stated)
+                                    .toList(),
                             mention -> new Recognised(view, mention)))
             .list(
                     "checklist",
@@ -180,7 +244,9 @@ public final class ReportShape {
                     "postings",
                     "the drafts that were checked, in the order asked for",
                     POSTING,
-                    whole -> each(whole.run.reports(), report -> new View(report, whole.audience.wording(), whole.audience.text())))
+                    whole -> each(
+                            whole.run.reports(),
+                            report -> new View(report, whole.audience.wording(), whole.audience.text())))
             .list(
                     "problems",
                     "the drafts that could not be checked",

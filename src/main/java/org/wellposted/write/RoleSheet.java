@@ -62,7 +62,8 @@ public record RoleSheet(Role role, String language, List<Suggestion> suggestions
         for (Map.Entry<String, List<Suggestion>> group : byKind().entrySet()) {
             out.write("\n## " + wording.word("kinds." + group.getKey()) + "\n\n");
             for (Suggestion need : group.getValue()) {
-                out.write("- " + need.text() + "\n  *" + asked(need) + "* `" + need.expected().item() + "`\n");
+                out.write("- " + need.text() + "\n  *" + asked(need) + "* `"
+                        + need.expected().item() + "`\n");
             }
         }
     }
@@ -107,7 +108,9 @@ public record RoleSheet(Role role, String language, List<Suggestion> suggestions
         Map<String, List<Suggestion>> groups = new LinkedHashMap<>();
         for (Need need : Need.values()) {
             for (Suggestion one : suggestions) {
-                if (one.expected().need() == need) groups.computeIfAbsent(one.expected().kind(), k -> new ArrayList<>()).add(one);
+                if (one.expected().need() == need)
+                    groups.computeIfAbsent(one.expected().kind(), k -> new ArrayList<>())
+                            .add(one);
             }
         }
         Map<String, List<Suggestion>> ordered = new LinkedHashMap<>();
@@ -117,6 +120,7 @@ public record RoleSheet(Role role, String language, List<Suggestion> suggestions
     }
 
     private String asked(Suggestion need) {
-        return wording.word("needs." + need.expected().need().id()) + ", " + wording.source(need.expected().source());
+        return wording.word("needs." + need.expected().need().id()) + ", "
+                + wording.source(need.expected().source());
     }
 }

@@ -24,7 +24,8 @@ import org.wellposted.rulebase.RuleCard;
 /** SARIF 2.1.0, the OASIS standard that code scanning services and editors read. */
 final class SarifFormat implements Format {
 
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     /** The one fingerprint that GitHub goes by; it makes up its own, from line numbers, where there is none. */
     private static final String FINGERPRINT = "primaryLocationLineHash";
 
@@ -44,11 +45,19 @@ final class SarifFormat implements Format {
             json.writeStartArray();
             json.writeStartObject();
             json.writeFieldName("tool");
-            Json.write(json, object("driver", object(
-                    "name", Tool.NAME,
-                    "version", Tool.version(),
-                    "semanticVersion", Tool.version(),
-                    "rules", rules)));
+            Json.write(
+                    json,
+                    object(
+                            "driver",
+                            object(
+                                    "name",
+                                    Tool.NAME,
+                                    "version",
+                                    Tool.version(),
+                                    "semanticVersion",
+                                    Tool.version(),
+                                    "rules",
+                                    rules)));
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeFieldName("results");
             json.writeStartArray();
@@ -62,10 +71,14 @@ final class SarifFormat implements Format {
             json.writeEndArray();
             // known only now that the reports have been gone through
             json.writeFieldName("invocations");
-            Json.write(json, List.of(object(
-                    "executionSuccessful", run.problems().isEmpty(),
-                    "toolExecutionNotifications",
-                            run.problems().stream().map(p -> notification(p, audience.wording())).toList())));
+            Json.write(
+                    json,
+                    List.of(object(
+                            "executionSuccessful", run.problems().isEmpty(),
+                            "toolExecutionNotifications",
+                                    run.problems().stream()
+                                            .map(p -> notification(p, audience.wording()))
+                                            .toList())));
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
@@ -82,11 +95,12 @@ final class SarifFormat implements Format {
                 "helpUri", wording.url(card.source()),
                 "help", object("text", CardText.plain(card, wording), "markdown", CardText.markdown(card, wording)),
                 "defaultConfiguration", object("level", level(card.severity())),
-                "properties", object(
-                        "severity", card.severity().id(),
-                        "since", card.since(),
-                        "sources", sources,
-                        "tags", List.of("job-posting", card.severity().id())));
+                "properties",
+                        object(
+                                "severity", card.severity().id(),
+                                "since", card.since(),
+                                "sources", sources,
+                                "tags", List.of("job-posting", card.severity().id())));
     }
 
     private static String level(Severity severity) {
@@ -115,15 +129,21 @@ final class SarifFormat implements Format {
                 "ruleIndex", ruleIndex,
                 "level", level(finding.severity()),
                 "message", object("text", view.wording().message(finding)),
-                "locations", List.of(object("physicalLocation", object(
-                        "artifactLocation", artifact,
-                        "region", view.draft().origin().hasPlaces() ? region(view, view.place(span)) : null))),
+                "locations",
+                        List.of(object(
+                                "physicalLocation",
+                                object(
+                                        "artifactLocation",
+                                        artifact,
+                                        "region",
+                                        view.draft().origin().hasPlaces() ? region(view, view.place(span)) : null))),
                 "fixes", edit == null || !view.draft().origin().isFile() ? null : List.of(fix(view, artifact, edit)),
                 "partialFingerprints", object(FINGERPRINT, fingerprint),
-                "properties", object(
-                        "severity", finding.severity().id(),
-                        "item", finding.item(),
-                        "source", view.wording().source(finding.source())));
+                "properties",
+                        object(
+                                "severity", finding.severity().id(),
+                                "item", finding.item(),
+                                "source", view.wording().source(finding.source())));
     }
 
     private static Object region(View view, Span span) {
@@ -140,13 +160,21 @@ final class SarifFormat implements Format {
     private static Object fix(View view, Object artifact, Edit edit) {
         String text = edit.text().strip();
         return object(
-                "description", object("text", view.wording().word(
-                        edit.span().isEmpty() ? "text.add" : "text.replace", Map.of("text", text))),
-                "artifactChanges", List.of(object(
-                        "artifactLocation", artifact,
-                        "replacements", List.of(object(
-                                "deletedRegion", region(view, edit.span()),
-                                "insertedContent", object("text", edit.text()))))));
+                "description",
+                        object(
+                                "text",
+                                view.wording()
+                                        .word(
+                                                edit.span().isEmpty() ? "text.add" : "text.replace",
+                                                Map.of("text", text))),
+                "artifactChanges",
+                        List.of(object(
+                                "artifactLocation",
+                                artifact,
+                                "replacements",
+                                List.of(object(
+                                        "deletedRegion", region(view, edit.span()),
+                                        "insertedContent", object("text", edit.text()))))));
     }
 
     /** Relative paths stay relative, so that the file means the same on another machine. */

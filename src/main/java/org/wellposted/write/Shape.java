@@ -41,7 +41,10 @@ final class Shape<T> {
 
     /** What was read as what, and what all offsets point into: the same in everything that we write of a draft. */
     Shape<T> draft(Function<T, Draft> draft) {
-        return text("format", "what the file was read as: text, markdown, html, docx, ...", it -> draft.apply(it).format())
+        return text(
+                        "format",
+                        "what the file was read as: text, markdown, html, docx, ...",
+                        it -> draft.apply(it).format())
                 .oneOf(
                         "offsets",
                         "what all offsets point into, in UTF-16 units: the file as text, or the words taken out of it",
@@ -104,7 +107,8 @@ final class Shape<T> {
         return add(
                 name,
                 true,
-                (json, from) -> json.writeNumber(value.apply(from).stripTrailingZeros().toPlainString()),
+                (json, from) ->
+                        json.writeNumber(value.apply(from).stripTrailingZeros().toPlainString()),
                 type(meaning, "number"));
     }
 

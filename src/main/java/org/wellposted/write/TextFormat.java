@@ -62,18 +62,26 @@ final class TextFormat implements Format {
             if (role.role() == null) return word("text.role-unknown", Map.of("language", language));
             Span by = null;
             for (Because because : role.because()) if (by == null) by = because.span();
-            return word("text.role", Map.of(
-                    "language", language,
-                    "role", audience.wording().name(role.role()),
-                    "words", by == null ? "" : view.words(by, WORDS),
-                    "place", by == null ? "" : view.at(by)));
+            return word(
+                    "text.role",
+                    Map.of(
+                            "language",
+                            language,
+                            "role",
+                            audience.wording().name(role.role()),
+                            "words",
+                            by == null ? "" : view.words(by, WORDS),
+                            "place",
+                            by == null ? "" : view.at(by)));
         }
 
         /** Each item as it stands; under one that is not as it should be, what a rule says of it and what to add. */
         private void checklist(View view) throws IOException {
             Map<String, List<Item>> groups = new LinkedHashMap<>();
             for (Item item : view.report().checklist()) {
-                String kind = item.expected().kind().equals("statement") ? "section" : item.expected().kind();
+                String kind = item.expected().kind().equals("statement")
+                        ? "section"
+                        : item.expected().kind();
                 List<Item> group = groups.get(kind);
                 if (group == null) groups.put(kind, group = new ArrayList<>());
                 group.add(item);
@@ -97,9 +105,16 @@ final class TextFormat implements Format {
             for (Finding finding : view.report().findings()) {
                 if (isShort(item) && item.id().equals(finding.item())) about.add(finding);
             }
-            boolean absent = item.status() == Status.MISSING && about.size() == 1 && about.get(0).span() == null;
-            Span spoken = about.stream().map(Finding::span).filter(Objects::nonNull).findFirst().orElse(null);
-            line(row(view, item, item.spans().isEmpty() ? spoken : item.spans().get(0)) + (absent ? " " + graded(about.get(0)) : ""));
+            boolean absent = item.status() == Status.MISSING
+                    && about.size() == 1
+                    && about.get(0).span() == null;
+            Span spoken = about.stream()
+                    .map(Finding::span)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            line(row(view, item, item.spans().isEmpty() ? spoken : item.spans().get(0))
+                    + (absent ? " " + graded(about.get(0)) : ""));
             for (Finding finding : about) {
                 if (!absent) line(INDENT + said(finding));
                 remedy(view, finding);
@@ -135,7 +150,8 @@ final class TextFormat implements Format {
 
         /** What was left unsaid, and how to have it said. */
         private void more(View view) throws IOException {
-            int rest = view.report().suggestions().size() - view.report().foremost().size();
+            int rest = view.report().suggestions().size()
+                    - view.report().foremost().size();
             if (audience.all() || rest == 0) return;
             line(word("text.more", Map.of("count", Integer.toString(rest))));
             line("");
@@ -154,7 +170,9 @@ final class TextFormat implements Format {
                 if (!audience.all() && !view.report().foremost().contains(remedy)) return;
                 advice("text.add", remedy.text());
             } else if (finding.edit() != null && !finding.edit().text().isBlank()) {
-                advice(finding.edit().span().isEmpty() ? "text.add" : "text.replace", finding.edit().text());
+                advice(
+                        finding.edit().span().isEmpty() ? "text.add" : "text.replace",
+                        finding.edit().text());
             }
         }
 

@@ -64,7 +64,8 @@ record View(Report report, Places places, Wording wording, boolean withText) {
 
     /** Why the writer declares that an item does not apply, or null. */
     String reason(Item item) {
-        boolean declared = item.status() == Status.NOT_APPLICABLE && !item.because().isEmpty();
+        boolean declared =
+                item.status() == Status.NOT_APPLICABLE && !item.because().isEmpty();
         return declared ? item.because().get(0).what() : null;
     }
 

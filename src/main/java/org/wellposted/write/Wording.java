@@ -108,8 +108,9 @@ public final class Wording {
     }
 
     private static String without(String said, Map<String, String> values) {
-        return OPTIONAL.matcher(said).replaceAll(stretch ->
-                Matcher.quoteReplacement(values.getOrDefault(stretch.group(2), "").isEmpty() ? "" : stretch.group(1)));
+        return OPTIONAL.matcher(said)
+                .replaceAll(stretch -> Matcher.quoteReplacement(
+                        values.getOrDefault(stretch.group(2), "").isEmpty() ? "" : stretch.group(1)));
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -120,7 +121,7 @@ public final class Wording {
     }
 
     private static String fill(String said, Map<String, String> values) {
-        return ARGUMENT.matcher(said).replaceAll(name ->
-                Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+        return ARGUMENT.matcher(said)
+                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
     }
 }

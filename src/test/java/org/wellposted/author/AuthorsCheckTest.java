@@ -35,14 +35,18 @@ class AuthorsCheckTest {
 
     @Test
     void aSentenceInWordsThatNoTermHasIsTold() throws IOException {
-        change("languages/it/sentences/receivables.yaml", "Abbinare gli incassi alle fatture aperte dei clienti.",
+        change(
+                "languages/it/sentences/receivables.yaml",
+                "Abbinare gli incassi alle fatture aperte dei clienti.",
                 "Gestire con garbo il giardino pensile.");
         assertTold("it: \"Gestire con garbo il giardino pensile.\" is not recognised as apply-cash");
     }
 
     @Test
     void aSentenceThatSaysItsNeighbourIsTold() throws IOException {
-        change("languages/en/sentences/receivables.yaml", "Send customers timely payment reminders.",
+        change(
+                "languages/en/sentences/receivables.yaml",
+                "Send customers timely payment reminders.",
                 "Send customers timely payment reminders and prepare the aging report.");
         assertTold("(payment-reminders) is also taken for aging-report");
     }

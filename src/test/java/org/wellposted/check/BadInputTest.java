@@ -30,8 +30,8 @@ import org.wellposted.read.Drafts;
 class BadInputTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final List<String> DRAFTS =
-            List.of("en/bare-clerk.txt", "en/collections-ready.md", "it/fatturazione-lacune.md", "tr/tahsilat-eksik.txt");
+    private static final List<String> DRAFTS = List.of(
+            "en/bare-clerk.txt", "en/collections-ready.md", "it/fatturazione-lacune.md", "tr/tahsilat-eksik.txt");
 
     private static byte[] draft(String name) throws IOException {
         try (InputStream in = BadInputTest.class.getResourceAsStream("/postings/" + name)) {
@@ -144,19 +144,21 @@ class BadInputTest {
 
     /** Lines that end in a carriage return alone, a title of white space, a text in which no stretch is in our languages. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Accounts receivable clerk\r\rResponsibilities\r- Send invoices\r\rRequirements\r",
-        "What we offer\r\r",
-        "# AR clerk\r\r- Emettere le fatture ai clienti e inviarle nei tempi previsti\r\rWe are a family firm in Leeds.\r",
-        "How to apply\nhttps://jobs.example.org/ar-clerk\n"
-    })
+    @ValueSource(
+            strings = {
+                "Accounts receivable clerk\r\rResponsibilities\r- Send invoices\r\rRequirements\r",
+                "What we offer\r\r",
+                "# AR clerk\r\r- Emettere le fatture ai clienti e inviarle nei tempi previsti\r\rWe are a family firm in Leeds.\r",
+                "How to apply\nhttps://jobs.example.org/ar-clerk\n"
+            })
     void oddLines(String text) {
         assertNotNull(check("a.md", text.getBytes(StandardCharsets.UTF_8), Setting.of("en", "ar-clerk")));
         assertNotNull(check("a.txt", text.getBytes(StandardCharsets.UTF_8), Setting.of("en", "ar-clerk")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "-", "#", "---", "---\n---", "\uFEFF", "•", "[]", "\"", "1", "€", ":", "::", "a:", ": a"})
+    @ValueSource(
+            strings = {"x", "-", "#", "---", "---\n---", "\uFEFF", "•", "[]", "\"", "1", "€", ":", "::", "a:", ": a"})
     void tinyDrafts(String text) {
         for (String language : List.of("en", "it", "tr")) {
             check("a.md", text.getBytes(StandardCharsets.UTF_8), Setting.of(language, null));

@@ -42,7 +42,8 @@ class CheckerTest {
 
     @Test
     void everyFindingNamesItsRuleItsSourceAndItsSeverity() {
-        Set<String> ids = new HashSet<>(WELLPOSTED.rules().stream().map(RuleCard::id).toList());
+        Set<String> ids =
+                new HashSet<>(WELLPOSTED.rules().stream().map(RuleCard::id).toList());
         Report report = check(CLERK);
         assertFalse(report.findings().isEmpty());
         for (Finding finding : report.findings()) {
@@ -65,7 +66,9 @@ class CheckerTest {
     void theStatementListsTheGroundsItNames() {
         Item statement = item(check(CLERK), "equal-opportunity");
         assertEquals(Status.PRESENT, statement.status());
-        assertEquals(List.of("race", "religion", "age"), statement.because().stream().map(Because::what).toList());
+        assertEquals(
+                List.of("race", "religion", "age"),
+                statement.because().stream().map(Because::what).toList());
         assertEquals("equal-opportunity-grounds-missing", statement.rule());
     }
 
@@ -88,7 +91,8 @@ class CheckerTest {
         assertEquals(Status.PRESENT, item(list, "payment-reminders").status());
         assertEquals(Status.PRESENT, item(list, "month-end-close").status());
         assertEquals(Status.MISSING, item(list, "aging-report").status());
-        Report italian = check("Commessa per alimentari\n\nMansioni: cassa, rifornimenti e pulizie.\nPart time, Torino.\n");
+        Report italian =
+                check("Commessa per alimentari\n\nMansioni: cassa, rifornimenti e pulizie.\nPart time, Torino.\n");
         assertEquals(Status.PRESENT, item(italian, "take-payments-at-till").status());
         assertEquals(Status.PRESENT, item(italian, "keep-workplace-clean").status());
     }
@@ -112,20 +116,30 @@ class CheckerTest {
                 .map(Item::id)
                 .sorted()
                 .toList();
-        assertEquals(wanting, report.suggestions().stream().map(s -> s.expected().item()).sorted().toList());
+        assertEquals(
+                wanting,
+                report.suggestions().stream()
+                        .map(s -> s.expected().item())
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void onlyTheRulesAskedForSpeak() {
         Setting setting = new Setting(null, null, null, null, Set.of("placeholder-unfilled"));
-        List<Finding> findings = WELLPOSTED.check(Drafts.read("draft.txt", CLERK), setting).findings();
-        assertEquals(List.of("placeholder-unfilled"), findings.stream().map(Finding::rule).toList());
+        List<Finding> findings =
+                WELLPOSTED.check(Drafts.read("draft.txt", CLERK), setting).findings();
+        assertEquals(
+                List.of("placeholder-unfilled"),
+                findings.stream().map(Finding::rule).toList());
     }
 
     @Test
     void whatIsNoPostingIsToldOnce() {
         Report report = check("Dear all, the office will be closed on Friday while the lifts are being repaired.");
-        assertEquals(List.of("not-a-posting"), report.findings().stream().map(Finding::rule).toList());
+        assertEquals(
+                List.of("not-a-posting"),
+                report.findings().stream().map(Finding::rule).toList());
         assertEquals(List.of(), report.suggestions());
         assertEquals(1, report.count(Severity.MUST));
     }
@@ -133,7 +147,8 @@ class CheckerTest {
     @Test
     void anUnknownRoleIsSaidAndTheRestIsChecked() {
         Report report = check("Position: gardener\nWe are looking for somebody who looks after the park.\n");
-        List<String> rules = report.findings().stream().map(Finding::rule).distinct().toList();
+        List<String> rules =
+                report.findings().stream().map(Finding::rule).distinct().toList();
         assertTrue(rules.contains("role-unknown"), rules.toString());
         assertTrue(rules.contains("equal-opportunity-missing"), rules.toString());
         assertTrue(report.checklist().stream().allMatch(item -> item.expected().forSection()));
@@ -155,6 +170,9 @@ class CheckerTest {
     }
 
     private static Item item(Report report, String id) {
-        return report.checklist().stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+        return report.checklist().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

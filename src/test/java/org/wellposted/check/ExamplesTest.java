@@ -44,7 +44,9 @@ class ExamplesTest {
     }
 
     private static void holds(RuleCard card, Example example) {
-        List<Finding> raised = check(example).findings().stream().filter(f -> f.rule().equals(card.id())).toList();
+        List<Finding> raised = check(example).findings().stream()
+                .filter(f -> f.rule().equals(card.id()))
+                .toList();
         if (example.good()) {
             assertEquals(List.of(), raised);
             return;
@@ -52,7 +54,8 @@ class ExamplesTest {
         assertFalse(raised.isEmpty(), "not raised");
         if (example.mark() != null) {
             List<String> places = raised.stream()
-                    .map(finding -> finding.span() == null ? null : finding.span().cut(example.text()))
+                    .map(finding ->
+                            finding.span() == null ? null : finding.span().cut(example.text()))
                     .toList();
             assertTrue(raised.stream().anyMatch(f -> example.mark().equals(f.span())), "raised at " + places);
         }
@@ -70,7 +73,8 @@ class ExamplesTest {
     private static void saysAll(Finding finding) {
         List<String> given = finding.arguments().stream().map(Argument::name).toList();
         for (String language : WELLPOSTED.knowledge().languageIds()) {
-            Matcher named = NAMED.matcher(WELLPOSTED.knowledge().language(language).messages().get(finding.rule()));
+            Matcher named = NAMED.matcher(
+                    WELLPOSTED.knowledge().language(language).messages().get(finding.rule()));
             while (named.find()) assertTrue(given.contains(named.group(1)), language + ": " + named.group());
         }
     }

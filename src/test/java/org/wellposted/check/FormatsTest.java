@@ -33,25 +33,31 @@ class FormatsTest {
     }
 
     private static List<String> statuses(Report report) {
-        return report.checklist().stream().map(item -> item.id() + ": " + item.status()).toList();
+        return report.checklist().stream()
+                .map(item -> item.id() + ": " + item.status())
+                .toList();
     }
 
     private static List<Section> sections(Report report, String id) {
-        return report.posting().all(Section.class).filter(s -> s.id().equals(id)).toList();
+        return report.posting()
+                .all(Section.class)
+                .filter(s -> s.id().equals(id))
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "addetto-clienti.txt",
-        "addetto-clienti.html",
-        "addetto-clienti.docx",
-        "addetto-clienti-libreoffice.docx",
-        "addetto-clienti.odt",
-        "addetto-clienti.rtf",
-        "addetto-clienti.pdf",
-        "addetto-clienti-writer.pdf",
-        "addetto-clienti.jsonld"
-    })
+    @ValueSource(
+            strings = {
+                "addetto-clienti.txt",
+                "addetto-clienti.html",
+                "addetto-clienti.docx",
+                "addetto-clienti-libreoffice.docx",
+                "addetto-clienti.odt",
+                "addetto-clienti.rtf",
+                "addetto-clienti.pdf",
+                "addetto-clienti-writer.pdf",
+                "addetto-clienti.jsonld"
+            })
     void theSameChecklistFromEveryFormat(String name) throws IOException {
         Report markdown = check("addetto-clienti.md");
         Report other = check(name);
@@ -62,12 +68,16 @@ class FormatsTest {
 
     @Test
     void whatIsPresentHasItsPlaceInTheFile() throws IOException {
-        for (String name : List.of("addetto-clienti.html", "addetto-clienti.jsonld", "board-page.html", "script-page.html")) {
+        for (String name :
+                List.of("addetto-clienti.html", "addetto-clienti.jsonld", "board-page.html", "script-page.html")) {
             Report report = check(name);
             for (Item item : report.checklist()) {
                 for (Span span : item.spans()) {
                     Span place = report.draft().place(span);
-                    assertTrue(!place.isEmpty() && place.end() <= report.draft().file().length(), name + " " + item.id() + place);
+                    assertTrue(
+                            !place.isEmpty()
+                                    && place.end() <= report.draft().file().length(),
+                            name + " " + item.id() + place);
                 }
             }
         }
@@ -85,10 +95,15 @@ class FormatsTest {
         for (String id : List.of("position", "employer", "location", "contract", "apply", "pay")) {
             Section section = sections(report, id).get(0);
             assertNotNull(section.heading(), id);
-            assertTrue(report.checklist().stream().anyMatch(i -> i.id().equals(id) && i.status().id().equals("present")), id);
+            assertTrue(
+                    report.checklist().stream()
+                            .anyMatch(i -> i.id().equals(id) && i.status().id().equals("present")),
+                    id);
         }
         Section place = sections(report, "location").get(0);
-        assertEquals("jobLocation", report.draft().place(place.heading()).cut(report.draft().file()));
+        assertEquals(
+                "jobLocation",
+                report.draft().place(place.heading()).cut(report.draft().file()));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Glossary {
 
     /** Of what, is in its own words. */
     private static final Pattern SAYS_ITSELF = Pattern.compile("\\bids? of\\b");
+
     private static final Pattern ID = Pattern.compile("id of a .*");
     /** A changed copy is for code; a rule changes nothing. */
     private static final String COPY = "the same,";
@@ -65,12 +66,13 @@ final class Glossary {
      */
     static String of(Map<String, Set<Class<?>>> groups) throws IOException {
         Set<Path> files = new LinkedHashSet<>();
-        groups.values().forEach(records -> records.forEach(record -> {
-            files.add(source(record));
-            for (RecordComponent part : record.getRecordComponents()) {
-                if (part.getType().isEnum()) files.add(source(part.getType()));
-            }
-        }));
+        groups.values()
+                .forEach(records -> records.forEach(record -> {
+                    files.add(source(record));
+                    for (RecordComponent part : record.getRecordComponents()) {
+                        if (part.getType().isEnum()) files.add(source(part.getType()));
+                    }
+                }));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) javac.getTask(
@@ -108,7 +110,11 @@ final class Glossary {
         TreePath path = classes.get(record.getName());
         DocCommentTree comment = docs.getDocCommentTree(path);
         String first = comment == null ? "" : " " + words(comment.getFirstSentence());
-        into.append("**").append(record.getSimpleName()).append("**").append(first).append('\n');
+        into.append("**")
+                .append(record.getSimpleName())
+                .append("**")
+                .append(first)
+                .append('\n');
         Map<String, String> meanings = parameters(comment);
         Set<String> fields = new LinkedHashSet<>();
         for (RecordComponent part : record.getRecordComponents()) {
@@ -116,7 +122,11 @@ final class Glossary {
             IdKind kind = IdFields.of(record.getSimpleName(), part.getName());
             String meaning = meanings.getOrDefault(part.getName(), "");
             String type = type(part.getGenericType(), kind);
-            line(into, part.getName(), SAYS_ITSELF.matcher(meaning).find() ? ID.matcher(type).replaceAll("id") : type, meaning);
+            line(
+                    into,
+                    part.getName(),
+                    SAYS_ITSELF.matcher(meaning).find() ? ID.matcher(type).replaceAll("id") : type,
+                    meaning);
         }
         for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
             if (member instanceof MethodTree method && callable(method, fields)) {
@@ -134,14 +144,16 @@ final class Glossary {
                 && modifiers.contains(Modifier.PUBLIC)
                 && !modifiers.contains(Modifier.STATIC)
                 && method.getModifiers().getAnnotations().isEmpty()
-                && !(method.getParameters().isEmpty() && fields.contains(method.getName().toString()));
+                && !(method.getParameters().isEmpty()
+                        && fields.contains(method.getName().toString()));
     }
 
     private static String call(MethodTree method) {
-        return method.getName() + method.getParameters().stream()
-                .map(VariableTree::getName)
-                .map(Object::toString)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return method.getName()
+                + method.getParameters().stream()
+                        .map(VariableTree::getName)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** The first sentence, as a part of one of ours. */
@@ -194,7 +206,8 @@ final class Glossary {
     }
 
     private static boolean isConstant(Class<?> plain, VariableTree field) {
-        return Stream.of(plain.getEnumConstants()).anyMatch(constant -> ((Enum<?>) constant).name().contentEquals(field.getName()));
+        return Stream.of(plain.getEnumConstants())
+                .anyMatch(constant -> ((Enum<?>) constant).name().contentEquals(field.getName()));
     }
 
     private static String called(Class<?> type) {
@@ -213,8 +226,10 @@ final class Glossary {
     private static String words(List<? extends DocTree> parts) {
         StringBuilder words = new StringBuilder();
         for (DocTree part : parts) {
-            if (part instanceof LiteralTree literal) words.append('`').append(literal.getBody().getBody()).append('`');
-            else if (part instanceof LinkTree link) words.append('`').append(link.getReference().getSignature()).append('`');
+            if (part instanceof LiteralTree literal)
+                words.append('`').append(literal.getBody().getBody()).append('`');
+            else if (part instanceof LinkTree link)
+                words.append('`').append(link.getReference().getSignature()).append('`');
             else words.append(part);
         }
         return words.toString().replaceAll("\\s+", " ").replace("`#", "`").strip();

@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.wellposted.knowledge.IdFields;
 import org.wellposted.knowledge.Requirements;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Fact;
-import org.wellposted.knowledge.IdFields;
 import org.wellposted.model.Posting;
 import org.wellposted.model.Setting;
 import org.wellposted.read.Drafts;
@@ -39,7 +39,8 @@ class GlossaryTest {
 
     private static final Path RULES = Path.of("rules");
     private static final Path README = RULES.resolve("README.md");
-    private static final String BEGINS = "<!-- The facts: written by GlossaryTest from the Javadoc of their records -->\n";
+    private static final String BEGINS =
+            "<!-- The facts: written by GlossaryTest from the Javadoc of their records -->\n";
     private static final String ENDS = "<!-- The end of the facts -->\n";
 
     @Test
@@ -60,14 +61,15 @@ class GlossaryTest {
     @Test
     void ofEveryFieldOfTextsItIsKnownWhatTheyAre() throws IOException {
         Set<String> untold = new TreeSet<>();
-        groups().values().forEach(records -> records.forEach(record -> {
-            for (RecordComponent part : record.getRecordComponents()) {
-                boolean texts = part.getGenericType().getTypeName().matches(".*\\bjava\\.lang\\.String>?");
-                if (texts && !IdFields.tells(record.getSimpleName(), part.getName())) {
-                    untold.add(record.getSimpleName() + "." + part.getName());
-                }
-            }
-        }));
+        groups().values()
+                .forEach(records -> records.forEach(record -> {
+                    for (RecordComponent part : record.getRecordComponents()) {
+                        boolean texts = part.getGenericType().getTypeName().matches(".*\\bjava\\.lang\\.String>?");
+                        if (texts && !IdFields.tells(record.getSimpleName(), part.getName())) {
+                            untold.add(record.getSimpleName() + "." + part.getName());
+                        }
+                    }
+                }));
         assertEquals(Set.of(), untold, "say in IdFields what these hold: ids of what, or words");
     }
 
@@ -93,7 +95,8 @@ class GlossaryTest {
         Set<Class<?>> given = byName();
         for (Role role : WELLPOSTED.roles()) {
             Setting setting = Setting.of("en", role.id());
-            Posting posting = WELLPOSTED.understand(Drafts.read("draft.md", WELLPOSTED.template(role.id(), "en")), setting);
+            Posting posting =
+                    WELLPOSTED.understand(Drafts.read("draft.md", WELLPOSTED.template(role.id(), "en")), setting);
             facts.of(posting, setting).forEach(fact -> given.add(fact.getClass()));
         }
         return given;

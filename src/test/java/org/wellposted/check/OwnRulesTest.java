@@ -59,15 +59,21 @@ class OwnRulesTest {
 
     @Test
     void theTableGradesTheCard() {
-        assertEquals(Severity.MUST, WELLPOSTED.rules().stream()
-                .filter(card -> card.id().equals(DUTY)).findFirst().orElseThrow().severity());
+        assertEquals(
+                Severity.MUST,
+                WELLPOSTED.rules().stream()
+                        .filter(card -> card.id().equals(DUTY))
+                        .findFirst()
+                        .orElseThrow()
+                        .severity());
     }
 
     @Test
     void aRuleIsAskedForByAnyIdThatItHad() {
         for (String id : OwnRules.WAS) {
             Report report = check(new Setting(null, null, null, null, Set.of(id)));
-            assertEquals(List.of(DUTY), report.findings().stream().map(Finding::rule).toList());
+            assertEquals(
+                    List.of(DUTY), report.findings().stream().map(Finding::rule).toList());
             assertEquals(DUTY, WELLPOSTED.rule(id).orElseThrow().id());
         }
     }
@@ -85,7 +91,9 @@ class OwnRulesTest {
     }
 
     private static Finding only(Report report, String rule) {
-        List<Finding> found = report.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+        List<Finding> found = report.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .toList();
         assertEquals(1, found.size());
         return found.get(0);
     }

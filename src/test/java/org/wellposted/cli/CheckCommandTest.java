@@ -41,7 +41,8 @@ class CheckCommandTest {
 
     private static List<String> paths(Cli.Answer answer) throws IOException {
         List<String> paths = new ArrayList<>();
-        for (JsonNode posting : JSON.readTree(answer.out()).path("postings")) paths.add(posting.path("path").asText());
+        for (JsonNode posting : JSON.readTree(answer.out()).path("postings"))
+            paths.add(posting.path("path").asText());
         return paths;
     }
 
@@ -57,7 +58,8 @@ class CheckCommandTest {
     @Test
     void endsWithAVerdict() throws IOException {
         Cli.Answer answer = CLI.run("check", file("lacking.txt", LACKING));
-        assertTrue(answer.lastLine().matches("not ready: [1-9]\\d* must, \\d+ should; 2 of 15 duties"), answer.lastLine());
+        assertTrue(
+                answer.lastLine().matches("not ready: [1-9]\\d* must, \\d+ should; 2 of 15 duties"), answer.lastLine());
         assertEquals(1, answer.exit());
         assertEquals("", answer.err());
     }
@@ -71,17 +73,19 @@ class CheckCommandTest {
 
     @Test
     void addsUpSeveralPostings() throws IOException {
-        Cli.Answer answer =
-                CLI.run("check", file("a.txt", LACKING), file("b.md", ready("billing-specialist", "it")));
+        Cli.Answer answer = CLI.run("check", file("a.txt", LACKING), file("b.md", ready("billing-specialist", "it")));
         assertTrue(
-                answer.lastLine().matches("not ready: \\d+ must, \\d+ should; \\d+ of \\d+ duties; 1 of 2 postings ready"),
+                answer.lastLine()
+                        .matches("not ready: \\d+ must, \\d+ should; \\d+ of \\d+ duties; 1 of 2 postings ready"),
                 answer.lastLine());
     }
 
     @ParameterizedTest
     @CsvSource({"must, 1", "should, 1", "may, 1", "never, 0"})
     void failsOnWhatIsAsked(String bar, int exit) throws IOException {
-        assertEquals(exit, CLI.run("check", file("lacking.txt", LACKING), "--fail-on", bar).exit());
+        assertEquals(
+                exit,
+                CLI.run("check", file("lacking.txt", LACKING), "--fail-on", bar).exit());
     }
 
     @Test
@@ -93,7 +97,9 @@ class CheckCommandTest {
         file(".git/c.md", LACKING);
         file("d.log", LACKING);
         assertEquals(
-                List.of(folder.resolve("a/z.TXT").toString(), folder.resolve("b.md").toString()),
+                List.of(
+                        folder.resolve("a/z.TXT").toString(),
+                        folder.resolve("b.md").toString()),
                 paths(CLI.run("check", folder, "--format", "json")));
     }
 
@@ -103,10 +109,14 @@ class CheckCommandTest {
         file("jobs/due.md", LACKING);
         file("jobs/tre.txt", LACKING);
         assertEquals(
-                List.of(folder.resolve("jobs/due.md").toString(), folder.resolve("jobs/it/uno.md").toString()),
+                List.of(
+                        folder.resolve("jobs/due.md").toString(),
+                        folder.resolve("jobs/it/uno.md").toString()),
                 paths(CLI.run("check", folder + "/jobs/**/*.md", "--format", "json")));
         assertEquals(
-                List.of(folder.resolve("jobs/due.md").toString(), folder.resolve("jobs/tre.txt").toString()),
+                List.of(
+                        folder.resolve("jobs/due.md").toString(),
+                        folder.resolve("jobs/tre.txt").toString()),
                 paths(CLI.run("check", folder + "/jobs/*.{md,txt}", "--format", "json")));
     }
 
@@ -129,7 +139,8 @@ class CheckCommandTest {
     void keepsTheOrderOfManyDrafts() throws IOException {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            names.add(file("draft-%02d.txt".formatted(i), LACKING.repeat(1 + i % 3)).toString());
+            names.add(file("draft-%02d.txt".formatted(i), LACKING.repeat(1 + i % 3))
+                    .toString());
         }
         assertEquals(names, paths(CLI.run("check", folder, "--format", "json")));
     }
@@ -182,10 +193,14 @@ class CheckCommandTest {
 
     @Test
     void takesTheRoleByIdOrTitle() throws IOException {
-        Path draft = file("a.txt", "We are hiring for our office in Leeds. You will send the invoices to the customers.\n");
+        Path draft =
+                file("a.txt", "We are hiring for our office in Leeds. You will send the invoices to the customers.\n");
         for (String role : List.of("billing-specialist", "Billing Specialist", "Addetto alla fatturazione")) {
             Cli.Answer answer = CLI.run("check", draft, "--language", "en", "--role", role, "--format", "json");
-            assertEquals("billing-specialist", JSON.readTree(answer.out()).at("/postings/0/role").asText(), role);
+            assertEquals(
+                    "billing-specialist",
+                    JSON.readTree(answer.out()).at("/postings/0/role").asText(),
+                    role);
         }
     }
 
@@ -208,9 +223,11 @@ class CheckCommandTest {
         Path draft = file("a.txt", LACKING);
         Cli.Answer mended = CLI.run("mend", draft);
         assertEquals(0, mended.exit());
-        JsonNode again = JSON.readTree(CLI.fed(mended.out()).run("check", "-", "--format", "json").out());
+        JsonNode again = JSON.readTree(
+                CLI.fed(mended.out()).run("check", "-", "--format", "json").out());
         for (JsonNode item : again.at("/postings/0/checklist")) {
-            boolean duty = item.path("kind").asText().equals("duty") && item.path("need").asText().equals("required");
+            boolean duty = item.path("kind").asText().equals("duty")
+                    && item.path("need").asText().equals("required");
             if (duty) assertEquals("present", item.path("status").asText(), item.toString());
         }
     }

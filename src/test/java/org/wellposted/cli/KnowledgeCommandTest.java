@@ -32,7 +32,9 @@ class KnowledgeCommandTest {
                 clerk.txt: {language: en, roles: [ar-clerk], states: [apply-cash], may-state: [process-payments]}
                 chef.txt: {language: en, roles: [], states: []}
                 """);
-        Files.writeString(folder.resolve("clerk.txt"), "Accounts receivable clerk\n\n- Allocate incoming payments to open invoices\n");
+        Files.writeString(
+                folder.resolve("clerk.txt"),
+                "Accounts receivable clerk\n\n- Allocate incoming payments to open invoices\n");
         Files.writeString(folder.resolve("chef.txt"), "Cook\n\n- Prepare breakfast for our guests\n");
         Cli.Answer answer = CLI.run("knowledge", "check", "--labelled", folder.toString());
         assertTrue(answer.out().contains("  1.000  1.000  apply-cash (1 of 1 found, 1 there)"), answer.out());
@@ -53,7 +55,9 @@ class KnowledgeCommandTest {
     void saysWhichLabelMeansNothing() throws IOException {
         Files.writeString(folder.resolve("labels.yaml"), "clerk.txt: {language: en, roles: [ar-clark]}\n");
         Cli.Answer answer = CLI.run("knowledge", "check", "--labelled", folder.toString());
-        assertTrue(answer.err().contains("says of 'clerk.txt' what is no id: 'ar-clark'; did you mean ar-clerk"), answer.err());
+        assertTrue(
+                answer.err().contains("says of 'clerk.txt' what is no id: 'ar-clark'; did you mean ar-clerk"),
+                answer.err());
         assertEquals(2, answer.exit());
     }
 }

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Path BUILT = Path.of(System.getProperty("wellposted.built"));
-    private static final String DRAFT = "Accounts receivable clerk\n\nWhat you will do\n- Issue invoices to customers\n";
+    private static final String DRAFT =
+            "Accounts receivable clerk\n\nWhat you will do\n- Issue invoices to customers\n";
     private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
@@ -57,12 +58,16 @@ class LauncherIT {
             else builder.environment().put(name, value);
         });
         builder.directory(folder.toFile());
-        builder.redirectInput(Files.writeString(Files.createTempFile(folder, "in", ""), in).toFile());
+        builder.redirectInput(
+                Files.writeString(Files.createTempFile(folder, "in", ""), in).toFile());
         // into files, so that no answer is too long for a pipe that nobody reads
         builder.redirectOutput(Files.createTempFile(folder, "out", "").toFile());
         builder.redirectError(Files.createTempFile(folder, "err", "").toFile());
         Process process = builder.start();
-        started.add(new Started(process, builder.redirectOutput().file(), builder.redirectError().file()));
+        started.add(new Started(
+                process,
+                builder.redirectOutput().file(),
+                builder.redirectError().file()));
         return process;
     }
 
@@ -72,7 +77,8 @@ class LauncherIT {
 
     private Answer end(Process process) throws Exception {
         assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it hangs");
-        Started it = started.stream().filter(s -> s.process == process).findFirst().orElseThrow();
+        Started it =
+                started.stream().filter(s -> s.process == process).findFirst().orElseThrow();
         return new Answer(process.exitValue(), read(it.out), read(it.err));
     }
 
@@ -101,8 +107,7 @@ class LauncherIT {
                 if (Files.isRegularFile(file)) Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        return Files.copy(
-                BUILT.resolve("wellposted"), copy.resolve("wellposted"), StandardCopyOption.COPY_ATTRIBUTES);
+        return Files.copy(BUILT.resolve("wellposted"), copy.resolve("wellposted"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     @Test
@@ -128,12 +133,14 @@ class LauncherIT {
         }
         try (FileSystem packed = FileSystems.newFileSystem(zip, Map.of("enablePosixFileAttributes", true))) {
             Path root = packed.getPath("/" + zip.getFileName().toString().replace(".zip", ""));
-            for (String name : List.of("wellposted", "wellposted.cmd", "LICENSE", "lib/report.schema.json", "lib/reading.schema.json")) {
+            for (String name : List.of(
+                    "wellposted", "wellposted.cmd", "LICENSE", "lib/report.schema.json", "lib/reading.schema.json")) {
                 assertTrue(Files.exists(root.resolve(name)), name);
             }
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file : files.toList()) {
-                    Path to = folder.resolve("zip").resolve(root.relativize(file).toString());
+                    Path to =
+                            folder.resolve("zip").resolve(root.relativize(file).toString());
                     Files.createDirectories(to.getParent());
                     if (Files.isRegularFile(file)) {
                         Files.copy(file, to);
@@ -165,11 +172,14 @@ class LauncherIT {
         Answer none = run(Map.of("JAVA_HOME", "", "PATH", empty.toString()), "", launcher, "roles");
         assertEquals("wellposted: no Java was found: install Java 17 or newer, or set JAVA_HOME to it\n", none.err);
         Answer wrong = run(Map.of("JAVA_HOME", empty.toString()), "", launcher, "roles");
-        assertTrue(wrong.err.startsWith("wellposted: JAVA_HOME is " + empty + ", but there is no bin/java in it"), wrong.err);
+        assertTrue(
+                wrong.err.startsWith("wellposted: JAVA_HOME is " + empty + ", but there is no bin/java in it"),
+                wrong.err);
         Path old = Files.createDirectories(folder.resolve("jdk-11/bin")).resolve("java");
         Files.writeString(old, "#!/bin/sh\nexit 3\n");
         assertTrue(old.toFile().setExecutable(true));
-        Files.writeString(folder.resolve("jdk-11/release"), "JAVA_RUNTIME_VERSION=\"11.0.2+9\"\nJAVA_VERSION=\"11.0.2\"\n");
+        Files.writeString(
+                folder.resolve("jdk-11/release"), "JAVA_RUNTIME_VERSION=\"11.0.2+9\"\nJAVA_VERSION=\"11.0.2\"\n");
         Answer tooOld = run(Map.of("JAVA_HOME", folder.resolve("jdk-11").toString()), "", launcher, "roles");
         assertTrue(tooOld.err.startsWith("wellposted: Java 11.0.2 at " + old + " is too old"), tooOld.err);
         for (Answer answer : List.of(none, wrong, tooOld)) {
@@ -266,7 +276,8 @@ class LauncherIT {
             }
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(open.group() + "healthz")).build(),
+                            HttpRequest.newBuilder(URI.create(open.group() + "healthz"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertEquals(200, answer.statusCode(), answer.body());
         } finally {
@@ -279,7 +290,8 @@ class LauncherIT {
     @Test
     void endsQuietlyWhenItsReaderIsGone() throws Exception {
         Path launcher = BUILT.resolve("wellposted");
-        String many = "for i in 1 2 3 4 5 6 7 8 9; do cp \"$1\" \"$1.$i.txt\"; done; \"$2\" check --format json . | head -n 1";
+        String many =
+                "for i in 1 2 3 4 5 6 7 8 9; do cp \"$1\" \"$1.$i.txt\"; done; \"$2\" check --format json . | head -n 1";
         Answer answer = run(Map.of(), "", "sh", "-c", many, "sh", draft("a.txt"), launcher);
         assertEquals("{\n", answer.out);
         assertEquals("", answer.err);

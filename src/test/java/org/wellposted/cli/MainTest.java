@@ -43,7 +43,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve"})
+    @ValueSource(
+            strings = {"check", "read", "suggest", "template", "mend", "rules", "roles", "explain", "knowledge", "serve"
+            })
     void helpsWithEveryCommandInEveryLanguage(String command) {
         assertTrue(CLI.run("--help").out().contains("\n  " + command + " "));
         for (String language : WELLPOSTED.knowledge().languageIds()) {
@@ -110,8 +112,8 @@ class MainTest {
 
     @Test
     void listsRulesAndRolesIdFirst() {
-        assertTrue(CLI.run("rules").lines().stream()
-                .anyMatch(line -> line.matches("placeholder-unfilled +must +\\S.*")));
+        assertTrue(
+                CLI.run("rules").lines().stream().anyMatch(line -> line.matches("placeholder-unfilled +must +\\S.*")));
         assertTrue(CLI.run("rules", "--format", "json").out().startsWith("["));
         assertTrue(CLI.run("roles").out().contains("ar-clerk "));
         assertTrue(CLI.run("roles", "--language", "it").out().contains("Specialista contabilità clienti"));
@@ -134,7 +136,8 @@ class MainTest {
         "Alacak Muhasebesi Uzmanı, ar-specialist, tr",
     })
     void suggestsForARoleByAnyOfItsNames(String named, String role, String language) throws IOException {
-        JsonNode sheet = new ObjectMapper().readTree(CLI.run("suggest", named, "--format", "json").out());
+        JsonNode sheet = new ObjectMapper()
+                .readTree(CLI.run("suggest", named, "--format", "json").out());
         assertEquals(role, sheet.path("id").asText());
         assertEquals(language, sheet.path("language").asText());
         JsonNode duty = sheet.at("/duties/0");
@@ -144,7 +147,8 @@ class MainTest {
 
     @Test
     void suggestsInTheLanguageAskedFor() {
-        String markdown = CLI.run("suggest", "ar-clerk", "--language", "it", "--format", "markdown").out();
+        String markdown = CLI.run("suggest", "ar-clerk", "--language", "it", "--format", "markdown")
+                .out();
         assertTrue(markdown.startsWith("# "), markdown);
         assertTrue(markdown.contains("\n## Mansioni\n"), markdown);
         assertTrue(CLI.run("suggest", "ar-clerk").out().contains("reconcile-accounts: required, "));
@@ -183,15 +187,14 @@ class MainTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         for (List<String> words : List.of(List.of("check", "-"), List.of("mend", "-"))) {
-            assertEquals(2, Main.run(words.toArray(String[]::new), broken, OutputStream.nullOutputStream(), err, Map.of()));
+            assertEquals(
+                    2, Main.run(words.toArray(String[]::new), broken, OutputStream.nullOutputStream(), err, Map.of()));
         }
-        assertEquals(
-                """
+        assertEquals("""
                 wellposted: -: could not be checked because of a defect in wellposted \
                 (java.lang.IllegalStateException: within): please report it
                 wellposted: stopped by a defect in wellposted \
                 (java.lang.IllegalStateException: within): please report it
-                """,
-                err.toString(StandardCharsets.UTF_8));
+                """, err.toString(StandardCharsets.UTF_8));
     }
 }

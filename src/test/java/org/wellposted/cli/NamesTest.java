@@ -93,28 +93,49 @@ class NamesTest {
     void whatNoRuleAsksForIsToldWhereItIsConcluded() throws IOException {
         String file = "infer/hollow.drl";
         String before = Files.readString(copy.resolve(file));
-        long line = 1 + before.lines().takeWhile(text -> !text.contains("new Subheading(")).count();
-        with(file, "not Subheading(number == $number)", "", () -> assertTold(file + ":" + line
-                + ": no rule asks for Subheading, which is concluded here; take the rule out, or use what it concludes"));
+        long line = 1
+                + before.lines()
+                        .takeWhile(text -> !text.contains("new Subheading("))
+                        .count();
+        with(
+                file,
+                "not Subheading(number == $number)",
+                "",
+                () -> assertTold(
+                        file + ":" + line
+                                + ": no rule asks for Subheading, which is concluded here; take the rule out, or use what it concludes"));
     }
 
     @Test
     void aConceptThatNothingUsesIsTold() throws IOException {
         String file = "concepts/office.yaml";
         String before = Files.readString(copy.resolve(file));
-        String word = before.lines().filter(text -> text.contains("says: [\"")).findFirst().orElseThrow();
+        String word = before.lines()
+                .filter(text -> text.contains("says: [\""))
+                .findFirst()
+                .orElseThrow();
         String says = "concepts:\n  water-plants:\n" + word + "\n";
-        long line = 2 + before.lines().takeWhile(text -> !text.equals("concepts:")).count();
-        with(file, "concepts:\n", says, () -> assertTold(file + ":" + line
-                + ": nothing uses the concept 'water-plants', no role, no rule, no other concept; let one use it or take it out"));
+        long line =
+                2 + before.lines().takeWhile(text -> !text.equals("concepts:")).count();
+        with(
+                file,
+                "concepts:\n",
+                says,
+                () -> assertTold(
+                        file + ":" + line
+                                + ": nothing uses the concept 'water-plants', no role, no rule, no other concept; let one use it or take it out"));
     }
 
     @Test
     void aCardThatNothingUsesIsTold() throws IOException {
         String file = "posting/not-a-posting.drl";
         String before = Files.readString(copy.resolve(file));
-        with(file, before.substring(before.indexOf("*/") + 2), "", () -> assertTold(file
-                + ":1: nothing uses the card 'not-a-posting'; write its rule below it, or take the file out"));
+        with(
+                file,
+                before.substring(before.indexOf("*/") + 2),
+                "",
+                () -> assertTold(file
+                        + ":1: nothing uses the card 'not-a-posting'; write its rule below it, or take the file out"));
     }
 
     /** Comments may name what they like: what was, what is not done, what another draft says. */
@@ -135,14 +156,16 @@ class NamesTest {
     @Test
     void theBuildStopsWithTheSameLine() throws IOException {
         with("languages/en/terms/apply.yaml", "email-word:", "email-wrd:", () -> {
-            KnowledgeReader.Malformed fault = assertThrows(
-                    KnowledgeReader.Malformed.class, () -> KnowledgeCompiler.compile(copy, copy));
+            KnowledgeReader.Malformed fault =
+                    assertThrows(KnowledgeReader.Malformed.class, () -> KnowledgeCompiler.compile(copy, copy));
             assertTrue(fault.getMessage().contains("no concept uses the term 'email-wrd'"), fault.getMessage());
         });
         with("posting/not-a-posting.drl", "no-posting\"", "no-postin\"", () -> {
             RuleFault fault = assertThrows(RuleFault.class, () -> RulebaseCompiler.compile(copy));
             assertTrue(fault.getMessage().startsWith("posting/not-a-posting.drl:"), fault.getMessage());
-            assertTrue(fault.getMessage().endsWith(": no trait 'no-postin'; did you mean no-posting?"), fault.getMessage());
+            assertTrue(
+                    fault.getMessage().endsWith(": no trait 'no-postin'; did you mean no-posting?"),
+                    fault.getMessage());
         });
     }
 

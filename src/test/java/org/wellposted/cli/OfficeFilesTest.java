@@ -22,10 +22,13 @@ class OfficeFilesTest {
     private static final Path FORMATS = Path.of("src", "test", "resources", "formats");
 
     private static List<String> checklist(String file) throws IOException {
-        String json = new Cli().run("check", FORMATS.resolve(file), "--format", "json").out();
+        String json = new Cli()
+                .run("check", FORMATS.resolve(file), "--format", "json")
+                .out();
         JsonNode items = new ObjectMapper().readTree(json).at("/postings/0/checklist");
         return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.get("item").asText() + " " + item.get("status").asText())
+                .map(item ->
+                        item.get("item").asText() + " " + item.get("status").asText())
                 .toList();
     }
 

@@ -200,7 +200,9 @@ class ReadCommandTest {
     @Test
     void tellsHowLanguageAndRoleWereTold() {
         Cli draft = CLI.fed(ENGLISH);
-        assertTrue(draft.run("read", "-", "--language", "en", "--role", "billing-specialist").out().startsWith("""
+        assertTrue(draft.run("read", "-", "--language", "en", "--role", "billing-specialist")
+                .out()
+                .startsWith("""
                 -
                   format     Markdown
                   language   English, as asked for
@@ -208,15 +210,19 @@ class ReadCommandTest {
                   runner-up  Accounts receivable clerk
                 """));
         String untitled = ENGLISH.replace("# Accounts Receivable Clerk", "# Clerk");
-        assertTrue(CLI.fed(untitled).run("read", "-").out().contains("role      not recognized: choose one with --role"));
+        assertTrue(
+                CLI.fed(untitled).run("read", "-").out().contains("role      not recognized: choose one with --role"));
     }
 
     @Test
     void fitsATerminalHoweverLongTheDraftsLines() {
-        String long_ = "We are Harrow Ltd, " + "a family firm that sells garden furniture and ".repeat(9) + "x".repeat(300) + ".";
+        String long_ = "We are Harrow Ltd, " + "a family firm that sells garden furniture and ".repeat(9)
+                + "x".repeat(300) + ".";
         Cli.Answer answer = CLI.fed(ENGLISH + "\n## About us\n" + long_ + "\n").run("read", "-");
         answer.lines().forEach(line -> assertTrue(line.length() <= 80, line));
-        String said = String.join(" ", answer.lines().stream().map(String::strip).toList()).replaceAll("(?<=x{9}) (?=x)", "");
+        String said = String.join(
+                        " ", answer.lines().stream().map(String::strip).toList())
+                .replaceAll("(?<=x{9}) (?=x)", "");
         assertTrue(said.contains(long_), answer.out());
     }
 
@@ -224,10 +230,13 @@ class ReadCommandTest {
     void coloursForATerminalOnlyAndLetsNoDraftColourIt() {
         Cli draft = CLI.fed(ENGLISH + "\nSend it \u001b[31mnow\u001b[0m.\n");
         assertFalse(draft.run("read", "-").out().contains("\u001b"));
-        String coloured = draft.with("WELLPOSTED_TERMINAL", "1").run("read", "-").out();
+        String coloured =
+                draft.with("WELLPOSTED_TERMINAL", "1").run("read", "-").out();
         assertTrue(coloured.contains("\u001b[1mresponsibilities\u001b[0m"), coloured);
         assertFalse(coloured.contains("\u001b[31mnow"), coloured);
-        assertEquals(draft.run("read", "-").out(), coloured.replaceAll("\u001b\\[\\d+m", "").replaceAll("(?m) +$", ""));
+        assertEquals(
+                draft.run("read", "-").out(),
+                coloured.replaceAll("\u001b\\[\\d+m", "").replaceAll("(?m) +$", ""));
     }
 
     @Test
@@ -242,8 +251,10 @@ class ReadCommandTest {
                 - Issue customer invoices
                 - Correct billing errors
                 """).run("read", "-", "--language", "en").out();
-        assertTrue(told.contains("responsibilities [responsibilities] by its heading\n    3  # What you will do"), told);
-        assertTrue(told.contains("responsibilities [responsibilities] by what it says\n    6  # Your part in it"), told);
+        assertTrue(
+                told.contains("responsibilities [responsibilities] by its heading\n    3  # What you will do"), told);
+        assertTrue(
+                told.contains("responsibilities [responsibilities] by what it says\n    6  # Your part in it"), told);
     }
 
     // ---- for programs ----
@@ -255,7 +266,9 @@ class ReadCommandTest {
         Cli.Answer answer = CLI.fed(draft).run("read", "-", "--format", "json", "--messages", "tr");
         assertEquals(0, answer.exit());
         JsonNode reading = JSON.readTree(answer.out());
-        assertEquals(List.of("-", "markdown", "file", "en", "text"), texts(reading, "path", "format", "offsets", "language", "languageTold"));
+        assertEquals(
+                List.of("-", "markdown", "file", "en", "text"),
+                texts(reading, "path", "format", "offsets", "language", "languageTold"));
         assertEquals(draft, reading.path("text").asText());
         assertEquals(List.of("ar-clerk", "title"), texts(reading.path("role"), "id", "told"));
         assertEquals("Accounts Receivable Clerk", cut(reading, reading.at("/role/because/0")));
@@ -269,7 +282,11 @@ class ReadCommandTest {
         assertEquals(List.of("issue-statements", "plain"), texts(stated, "concept", "degree"));
         assertTrue(cut(reading, stated).startsWith("Send monthly statements"), cut(reading, stated));
         assertEquals(0, duties.at("/lines/2/mentions").size());
-        assertEquals("preferred", section(reading, "qualifications").at("/lines/1/mentions/0/degree").asText());
+        assertEquals(
+                "preferred",
+                section(reading, "qualifications")
+                        .at("/lines/1/mentions/0/degree")
+                        .asText());
         assertEquals("nothing", section(reading, "other").path("told").asText());
         assertEquals("lines", section(reading, "equal-opportunity").path("told").asText());
         JsonNode pay = reading.at("/pay/0");
@@ -284,16 +301,23 @@ class ReadCommandTest {
     /** Every line of the draft that holds a word is in exactly one section, and in its place. */
     @Test
     void leavesNoLineOut() throws IOException {
-        JsonNode reading = JSON.readTree(CLI.fed(ENGLISH).run("read", "-", "--format", "json").out());
+        JsonNode reading = JSON.readTree(
+                CLI.fed(ENGLISH).run("read", "-", "--format", "json").out());
         List<String> read = new ArrayList<>();
         for (JsonNode section : reading.path("sections")) {
             for (JsonNode line : section.path("lines")) {
                 read.add(cut(reading, line));
-                assertTrue(section.path("start").asInt() <= line.path("start").asInt()
-                        && line.path("end").asInt() <= section.path("end").asInt(), line.toString());
+                assertTrue(
+                        section.path("start").asInt() <= line.path("start").asInt()
+                                && line.path("end").asInt()
+                                        <= section.path("end").asInt(),
+                        line.toString());
             }
         }
-        List<String> written = ENGLISH.lines().filter(line -> !line.isBlank()).map(line -> line.replaceAll("^(#+|-) ", "")).toList();
+        List<String> written = ENGLISH.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.replaceAll("^(#+|-) ", ""))
+                .toList();
         assertEquals(written, read);
     }
 
@@ -337,7 +361,9 @@ class ReadCommandTest {
     }
 
     private static String cut(JsonNode reading, JsonNode place) {
-        return reading.path("text").asText().substring(place.path("start").asInt(), place.path("end").asInt());
+        return reading.path("text")
+                .asText()
+                .substring(place.path("start").asInt(), place.path("end").asInt());
     }
 
     private static List<String> texts(JsonNode node, String... fields) {

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowsLauncherIT {
 
     private static final Path LAUNCHER = Path.of(System.getProperty("wellposted.built"), "wellposted.cmd");
-    private static final String DRAFT = "Accounts receivable clerk\n\nWhat you will do\n- Issue invoices to customers\n";
+    private static final String DRAFT =
+            "Accounts receivable clerk\n\nWhat you will do\n- Issue invoices to customers\n";
     private static final long PATIENCE_SECONDS = 120;
 
     @TempDir

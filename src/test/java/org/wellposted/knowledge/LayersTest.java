@@ -50,13 +50,18 @@ class LayersTest {
         Knowledge knowledge = read();
         assertEquals("Chef", knowledge.roles().get("cook").titleIn("en"));
         assertEquals(List.of("chef"), knowledge.vocabulary("en").roleNames().get("cook"));
-        assertEquals(BELOW.vocabulary("en").roleFields(), knowledge.vocabulary("en").roleFields());
+        assertEquals(
+                BELOW.vocabulary("en").roleFields(), knowledge.vocabulary("en").roleFields());
         Language.Statement pay = BELOW.language("en").statements().get("pay");
         assertEquals(
-                new Language.Statement(pay.name(), "Money", pay.text()), knowledge.language("en").statements().get("pay"));
-        assertEquals(BELOW.roles().get("cook").needs().size(), knowledge.roles().get("cook").needs().size());
+                new Language.Statement(pay.name(), "Money", pay.text()),
+                knowledge.language("en").statements().get("pay"));
+        assertEquals(
+                BELOW.roles().get("cook").needs().size(),
+                knowledge.roles().get("cook").needs().size());
         assertTrue(knowledge.roles().get("cook").needs().stream()
-                .anyMatch(need -> need.concept().equals("plan-menus") && need.need().id().equals("required")));
+                .anyMatch(need ->
+                        need.concept().equals("plan-menus") && need.need().id().equals("required")));
         assertEquals(List.of(), KnowledgeCheck.of(knowledge));
     }
 
@@ -89,8 +94,7 @@ class LayersTest {
         write(above, "languages/en/roles.yaml", "cook:\n");
         assertNull(read().roles().get("cook").title().get("en"));
         assertEquals("cook", read().roles().get("cook").titleIn("en"));
-        assertEquals(
-                List.of("languages/en/roles.yaml: no title or names for 'cook'"), KnowledgeCheck.of(read()));
+        assertEquals(List.of("languages/en/roles.yaml: no title or names for 'cook'"), KnowledgeCheck.of(read()));
     }
 
     @Test

@@ -63,7 +63,8 @@ class VoicesReaderTest {
     }
 
     private void assertTold(String text, String told) {
-        String message = assertThrows(KnowledgeReader.Malformed.class, () -> read(text)).getMessage();
+        String message =
+                assertThrows(KnowledgeReader.Malformed.class, () -> read(text)).getMessage();
         assertTrue(message.startsWith(rules.resolve("voices.yaml") + ": ") && message.contains(told), message);
     }
 

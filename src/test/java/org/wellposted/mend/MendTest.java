@@ -33,9 +33,10 @@ class MendTest {
 
     @TestFactory
     Stream<DynamicTest> threeDutiesTakenOutAreToldAndComeBack() {
-        return KNOWLEDGE.languageIds().stream().flatMap(language -> KNOWLEDGE.roles().values().stream()
-                .map(role -> DynamicTest.dynamicTest(
-                        role.id() + " in " + language, () -> comeBack(role, KNOWLEDGE.language(language)))));
+        return KNOWLEDGE.languageIds().stream()
+                .flatMap(language -> KNOWLEDGE.roles().values().stream()
+                        .map(role -> DynamicTest.dynamicTest(
+                                role.id() + " in " + language, () -> comeBack(role, KNOWLEDGE.language(language)))));
     }
 
     private static void comeBack(Role role, Language language) {
@@ -45,7 +46,8 @@ class MendTest {
                 .limit(3)
                 .toList();
         String draft = WELLPOSTED.template(role.id(), language.id());
-        for (String duty : out) draft = draft.replace("- " + language.sentences().get(duty).say() + "\n", "");
+        for (String duty : out)
+            draft = draft.replace("- " + language.sentences().get(duty).say() + "\n", "");
         Report report = check("draft.md", draft);
         assertEquals(new TreeSet<>(out), told(report, "required-duty-missing", "concept-touched-on"));
 
@@ -56,7 +58,9 @@ class MendTest {
 
         for (Suggestion suggestion : report.suggestions()) {
             String pasted = apply(suggestion.edit(), draft);
-            assertEquals(Status.PRESENT, status(check("draft.md", pasted), suggestion.expected().item()));
+            assertEquals(
+                    Status.PRESENT,
+                    status(check("draft.md", pasted), suggestion.expected().item()));
         }
     }
 
@@ -86,10 +90,20 @@ class MendTest {
                 Send your CV to jobs@harbourfoods.example.
                 """;
         String mended = WELLPOSTED.mend(check("draft.md", draft));
-        List<String> headings = lines(mended).stream().filter(line -> line.startsWith("#")).toList();
+        List<String> headings =
+                lines(mended).stream().filter(line -> line.startsWith("#")).toList();
         Language english = KNOWLEDGE.language("en");
-        List<String> expected = Stream.of("location", "employer", "about-us", "responsibilities", "qualifications",
-                        "benefits", "pay", "contract", "apply", "equal-opportunity")
+        List<String> expected = Stream.of(
+                        "location",
+                        "employer",
+                        "about-us",
+                        "responsibilities",
+                        "qualifications",
+                        "benefits",
+                        "pay",
+                        "contract",
+                        "apply",
+                        "equal-opportunity")
                 .map(section -> "## " + english.statements().get(section).heading())
                 .toList();
         assertEquals("# Accounts receivable clerk", headings.get(0));
@@ -132,23 +146,25 @@ class MendTest {
         assertEquals(Status.NOT_APPLICABLE, status(report, "benefits"));
         assertEquals(Status.NOT_APPLICABLE, status(report, "pay"));
         assertTrue(report.findings().stream().noneMatch(f -> "benefits".equals(f.item()) || "pay".equals(f.item())));
-        assertTrue(report.suggestions().stream().noneMatch(s -> s.expected().item().equals("benefits")));
+        assertTrue(
+                report.suggestions().stream().noneMatch(s -> s.expected().item().equals("benefits")));
     }
 
     /** Drafts in running text are the ones that a misplaced heading or list would harm. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Cerchiamo una persona per la fatturazione nel nostro negozio di Bergamo.\n\n"
-                + "Siamo la Ferramenta Colombo, azienda di famiglia dal 1978.\n\n"
-                + "Ti occuperai di emettere le fatture ai clienti, registrare i pagamenti e sollecitare chi non paga.\n\n"
-                + "Serve un diploma di ragioneria, esperienza nel ruolo e la conoscenza di Excel.\n\n"
-                + "Manda il curriculum a lavoro@colombo.example.\n",
-        "Collections specialist\n\nBased in Leeds. Tallis Ltd is a haulage company.\n"
-                + "You will manage collections, call customers about overdue invoices and report on aged debt.\n\n"
-                + "Send your CV to jobs@tallis.example.\n",
-        "Tahsilat elemanı aranıyor\n\nBursa'daki şirketimizde fatura kesecek, tahsilat takibi yapacak,"
-                + " Excel bilen ekip arkadaşı arıyoruz.\n\nÖzgeçmişinizi ik@ornek.example adresine gönderiniz.\n"
-    })
+    @ValueSource(
+            strings = {
+                "Cerchiamo una persona per la fatturazione nel nostro negozio di Bergamo.\n\n"
+                        + "Siamo la Ferramenta Colombo, azienda di famiglia dal 1978.\n\n"
+                        + "Ti occuperai di emettere le fatture ai clienti, registrare i pagamenti e sollecitare chi non paga.\n\n"
+                        + "Serve un diploma di ragioneria, esperienza nel ruolo e la conoscenza di Excel.\n\n"
+                        + "Manda il curriculum a lavoro@colombo.example.\n",
+                "Collections specialist\n\nBased in Leeds. Tallis Ltd is a haulage company.\n"
+                        + "You will manage collections, call customers about overdue invoices and report on aged debt.\n\n"
+                        + "Send your CV to jobs@tallis.example.\n",
+                "Tahsilat elemanı aranıyor\n\nBursa'daki şirketimizde fatura kesecek, tahsilat takibi yapacak,"
+                        + " Excel bilen ekip arkadaşı arıyoruz.\n\nÖzgeçmişinizi ik@ornek.example adresine gönderiniz.\n"
+            })
     void whatIsThereStaysThereAndOnceIsEnough(String draft) {
         Report before = check("draft.txt", draft);
         String mended = WELLPOSTED.mend(before);
@@ -171,7 +187,11 @@ class MendTest {
     }
 
     private static Status status(Report report, String item) {
-        return report.checklist().stream().filter(i -> i.id().equals(item)).findFirst().orElseThrow().status();
+        return report.checklist().stream()
+                .filter(i -> i.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .status();
     }
 
     private static List<String> lines(String text) {
@@ -179,6 +199,8 @@ class MendTest {
     }
 
     private static String apply(Edit edit, String text) {
-        return text.substring(0, edit.span().start()) + edit.text() + text.substring(edit.span().end());
+        return text.substring(0, edit.span().start())
+                + edit.text()
+                + text.substring(edit.span().end());
     }
 }

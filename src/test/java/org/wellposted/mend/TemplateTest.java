@@ -27,24 +27,29 @@ class TemplateTest {
     @TestFactory
     Stream<DynamicTest> templates() {
         Knowledge knowledge = WELLPOSTED.knowledge();
-        return knowledge.languageIds().stream().flatMap(language -> knowledge.roles().values().stream()
-                .map(role -> DynamicTest.dynamicTest(
-                        role.id() + " in " + language, () -> checksClean(role, knowledge.language(language)))));
+        return knowledge.languageIds().stream()
+                .flatMap(language -> knowledge.roles().values().stream()
+                        .map(role -> DynamicTest.dynamicTest(
+                                role.id() + " in " + language, () -> checksClean(role, knowledge.language(language)))));
     }
 
     /** Who types in haste leaves the accents out, and none of what is said may be lost by it. */
     @TestFactory
     Stream<DynamicTest> typedWithoutTheLettersOfTheLanguage() {
         Knowledge knowledge = WELLPOSTED.knowledge();
-        return Stream.of("it", "tr").flatMap(language -> knowledge.roles().values().stream()
-                .map(role -> DynamicTest.dynamicTest(
-                        role.id() + " in " + language, () -> saysAsMuchPlain(role, knowledge.language(language)))));
+        return Stream.of("it", "tr")
+                .flatMap(language -> knowledge.roles().values().stream()
+                        .map(role -> DynamicTest.dynamicTest(
+                                role.id() + " in " + language,
+                                () -> saysAsMuchPlain(role, knowledge.language(language)))));
     }
 
     private static void saysAsMuchPlain(Role role, Language language) {
         String written = WELLPOSTED.template(role.id(), language.id());
         String posting = written.substring(written.indexOf("\n---\n") + "\n---\n".length());
-        String plain = Normalizer.normalize(posting, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ı', 'i');
+        String plain = Normalizer.normalize(posting, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ı', 'i');
         assertNotEquals(posting, plain);
         Report report = check(plain);
         assertEquals(role.id(), report.posting().role().role());
@@ -59,11 +64,15 @@ class TemplateTest {
     }
 
     private static List<String> present(Report report) {
-        return report.checklist().stream().filter(item -> item.status() == Status.PRESENT).map(Item::id).toList();
+        return report.checklist().stream()
+                .filter(item -> item.status() == Status.PRESENT)
+                .map(Item::id)
+                .toList();
     }
 
     private static void checksClean(Role role, Language language) {
-        Report report = WELLPOSTED.check(Drafts.read("template.md", WELLPOSTED.template(role.id(), language.id())), Setting.OPEN);
+        Report report = WELLPOSTED.check(
+                Drafts.read("template.md", WELLPOSTED.template(role.id(), language.id())), Setting.OPEN);
         assertEquals(role.id(), report.posting().role().role());
         assertEquals(language.id(), report.posting().language());
         List<String> wanting = report.checklist().stream()

@@ -39,7 +39,9 @@ public final class BlockLines {
     public static String refusal(byte[] bytes) {
         return assertTimeoutPreemptively(
                 PATIENCE,
-                () -> assertThrows(Refused.class, () -> Drafts.read("draft", bytes)).problem().id());
+                () -> assertThrows(Refused.class, () -> Drafts.read("draft", bytes))
+                        .problem()
+                        .id());
     }
 
     public static byte[] file(String name) throws IOException {

@@ -19,7 +19,8 @@ class DecodingTest {
 
     private static final String ENGLISH = "Accounts receivable clerk – £27,000 a year, the employer’s café included\n";
     private static final String ITALIAN = "Addetto/a alla contabilità clienti: perché no? È già «così»\n- 26.000 €\n";
-    private static final String TURKISH = "Alacak Muhasebesi Elemanı\nGENEL NİTELİKLER: çalışma, iş güvenliği, “Şirket”\n";
+    private static final String TURKISH =
+            "Alacak Muhasebesi Elemanı\nGENEL NİTELİKLER: çalışma, iş güvenliği, “Şirket”\n";
 
     private static String read(byte[] bytes) {
         return Drafts.read("a.txt", bytes).text();

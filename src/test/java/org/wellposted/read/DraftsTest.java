@@ -45,7 +45,8 @@ class DraftsTest {
 
     @Test
     void readsMarkdownByItsNameOrItsMarks() {
-        String text = "# Clerk\n\nAbout\n=====\n\n**Duties**\n\n* post\n  receipts\n    * daily\n\n1. call\n\n<!-- not said -->\n";
+        String text =
+                "# Clerk\n\nAbout\n=====\n\n**Duties**\n\n* post\n  receipts\n    * daily\n\n1. call\n\n<!-- not said -->\n";
         for (String name : List.of("a.md", "a.txt", "-")) {
             Draft draft = read(name, text);
             assertEquals("markdown", draft.format());
@@ -72,7 +73,8 @@ class DraftsTest {
                 """);
         assertEquals("ar-clerk", draft.frontMatter().role());
         assertEquals("it", draft.frontMatter().language());
-        assertEquals(Map.of("benefits", "unpaid internship"), draft.frontMatter().notApplicable());
+        assertEquals(
+                Map.of("benefits", "unpaid internship"), draft.frontMatter().notApplicable());
         assertEquals(List.of("Billing clerk"), contents(draft, Block.Kind.HEADING));
         assertEquals(List.of("Testo"), contents(draft, Block.Kind.TEXT));
     }
@@ -90,11 +92,14 @@ class DraftsTest {
         assertEquals("not-a-text", refusal("a.txt", new byte[] {'a', 0, 'b'}));
         assertEquals("too-large", refusal("a.txt", new byte[Drafts.LIMIT + 1]));
         assertEquals("bad-front-matter", refusal("a.md", "---\nrole: [ar\n---\nText".getBytes(StandardCharsets.UTF_8)));
-        assertEquals("reason-missing", refusal(
-                "a.md", "---\nnot-applicable:\n  benefits:\n---\nText".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "reason-missing",
+                refusal("a.md", "---\nnot-applicable:\n  benefits:\n---\nText".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String refusal(String name, byte[] bytes) {
-        return assertThrows(Refused.class, () -> Drafts.read(name, bytes)).problem().id();
+        return assertThrows(Refused.class, () -> Drafts.read(name, bytes))
+                .problem()
+                .id();
     }
 }

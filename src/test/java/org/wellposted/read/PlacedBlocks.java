@@ -15,11 +15,13 @@ public final class PlacedBlocks {
     public static List<String> blocks(Draft draft) {
         return draft.blocks().stream()
                 .map(block -> switch (block.kind()) {
-                    case HEADING -> "h" + block.level() + " ";
-                    case STRONG -> "! ";
-                    case ITEM -> "*".repeat(block.level()) + " ";
-                    case TEXT -> "";
-                } + (block.section() == null ? "" : "<" + block.section() + "> ") + block.content().cut(draft.text()))
+                            case HEADING -> "h" + block.level() + " ";
+                            case STRONG -> "! ";
+                            case ITEM -> "*".repeat(block.level()) + " ";
+                            case TEXT -> "";
+                        }
+                        + (block.section() == null ? "" : "<" + block.section() + "> ")
+                        + block.content().cut(draft.text()))
                 .toList();
     }
 

@@ -64,10 +64,15 @@ class RuleLawTest {
     void everyRuleIsCompiled() throws IOException {
         List<RuleFile> files = RuleFile.in(RULES);
         long written = files.stream()
-                .mapToLong(file -> Pattern.compile("^rule ", Pattern.MULTILINE).matcher(file.text()).results().count())
+                .mapToLong(file -> Pattern.compile("^rule ", Pattern.MULTILINE)
+                        .matcher(file.text())
+                        .results()
+                        .count())
                 .sum();
         assertEquals(written, Rules.shipped().base().size());
-        assertEquals(files.stream().filter(file -> !file.infers()).count(), WELLPOSTED.rules().size());
+        assertEquals(
+                files.stream().filter(file -> !file.infers()).count(),
+                WELLPOSTED.rules().size());
     }
 
     @Test
@@ -96,7 +101,9 @@ class RuleLawTest {
     @Test
     void aLawfulRuleCompiles() {
         CompiledRules compiled = compile("posting/say-hello.drl", LAWFUL);
-        assertEquals(List.of("say-hello"), compiled.cards().stream().map(RuleCard::id).toList());
+        assertEquals(
+                List.of("say-hello"),
+                compiled.cards().stream().map(RuleCard::id).toList());
         assertEquals(Severity.MAY, compiled.cards().get(0).severity());
         assertEquals("0.1", compiled.cards().get(0).since());
         assertEquals(2, compiled.models().size());
@@ -131,8 +138,8 @@ class RuleLawTest {
             """)
     void whatBreaksTheLawStopsTheBuild(String lawful, String broken, String told) {
         assertTrue(LAWFUL.contains(lawful));
-        RuleFault fault = assertThrows(
-                RuleFault.class, () -> compile("posting/say-hello.drl", LAWFUL.replace(lawful, broken)));
+        RuleFault fault =
+                assertThrows(RuleFault.class, () -> compile("posting/say-hello.drl", LAWFUL.replace(lawful, broken)));
         assertTrue(fault.getMessage().startsWith("posting/say-hello.drl: "), fault.getMessage());
         assertTrue(fault.getMessage().contains(told), fault.getMessage());
     }
@@ -193,9 +200,11 @@ class RuleLawTest {
 
     @Test
     void anOldIdLeadsToOneRule() {
-        RuleFile hello = new RuleFile("posting/say-hello.drl", LAWFUL.replace("Bad (en)", "Was: greet, hail\n *  Bad (en)"));
+        RuleFile hello =
+                new RuleFile("posting/say-hello.drl", LAWFUL.replace("Bad (en)", "Was: greet, hail\n *  Bad (en)"));
         RuleFile hallo = new RuleFile(
-                "posting/say-hallo.drl", hello.text().replace("say-hello", "say-hallo").replace("greet, hail", "salute"));
+                "posting/say-hallo.drl",
+                hello.text().replace("say-hello", "say-hallo").replace("greet, hail", "salute"));
         assertEquals(List.of("greet", "hail"), compile(hello).cards().get(0).was());
         Rules rules = Rules.of(compile(hello, hallo));
         assertEquals("say-hello", rules.card("hail").orElseThrow().id());

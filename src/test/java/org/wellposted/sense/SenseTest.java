@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wellposted.model.Contact;
 import org.wellposted.model.DateSaid;
 import org.wellposted.model.Draft;
-import org.wellposted.model.Mention.Degree;
 import org.wellposted.model.Mention;
+import org.wellposted.model.Mention.Degree;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Placeholder;
 import org.wellposted.model.Posting;
@@ -76,7 +76,10 @@ class SenseTest {
 
     @Test
     void neverOverrulesTheLanguageAskedFor() {
-        assertEquals("tr", read("tr", "We are looking for a billing clerk who will join our team.").language());
+        assertEquals(
+                "tr",
+                read("tr", "We are looking for a billing clerk who will join our team.")
+                        .language());
         Refused refused = assertThrows(Refused.class, () -> read("de", "Text"));
         assertEquals("no-such-language", refused.problem().id());
     }
@@ -122,14 +125,17 @@ class SenseTest {
 
     @Test
     void pointsIntoTheTextAsGiven() {
-        String composed = "Tahsilat Uzmanı\n\n• Müşteri hesaplarının mutabakatını yapmak\n• İSTANBUL ofisinde çalışmak\n";
+        String composed =
+                "Tahsilat Uzmanı\n\n• Müşteri hesaplarının mutabakatını yapmak\n• İSTANBUL ofisinde çalışmak\n";
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         Posting fromComposed = read("tr", composed);
         Posting fromDecomposed = read("tr", decomposed);
         assertTrue(concepts(fromComposed).contains("reconcile-accounts"));
         assertEquals(concepts(fromComposed), concepts(fromDecomposed));
-        List<String> words = fromComposed.all(Mention.class).map(m -> m.span().cut(composed)).toList();
-        List<String> same = fromDecomposed.all(Mention.class)
+        List<String> words =
+                fromComposed.all(Mention.class).map(m -> m.span().cut(composed)).toList();
+        List<String> same = fromDecomposed
+                .all(Mention.class)
                 .map(m -> Normalizer.normalize(m.span().cut(decomposed), Normalizer.Form.NFC))
                 .toList();
         assertEquals(words, same);
@@ -146,7 +152,8 @@ class SenseTest {
     void tellsHowStronglySomethingIsAsked(String language, String text, String concept, Degree degree) {
         assertEquals(
                 List.of(degree),
-                read(language, "• " + text).all(Mention.class)
+                read(language, "• " + text)
+                        .all(Mention.class)
                         .filter(m -> m.concept().equals(concept))
                         .map(Mention::degree)
                         .toList());
@@ -191,8 +198,14 @@ class SenseTest {
 
     @Test
     void takesNoTurnoverForPay() {
-        assertEquals(0, read("en", "We are a company with a turnover of €20,000,000 and 120 staff.\n").all(Pay.class).count());
-        assertEquals(0, read("en", "Competitive salary and benefits.\n").all(Pay.class).count());
+        assertEquals(
+                0,
+                read("en", "We are a company with a turnover of €20,000,000 and 120 staff.\n")
+                        .all(Pay.class)
+                        .count());
+        assertEquals(
+                0,
+                read("en", "Competitive salary and benefits.\n").all(Pay.class).count());
     }
 
     @Test
@@ -237,13 +250,17 @@ class SenseTest {
                 """);
         assertEquals("collections-specialist", posting.role().role());
         assertTrue(posting.role().because().size() >= 4);
-        assertNull(read("en", "Head Gardener\n\nYou will cook up a new rose garden and lead the team.\n").role().role());
+        assertNull(read("en", "Head Gardener\n\nYou will cook up a new rose garden and lead the team.\n")
+                .role()
+                .role());
     }
 
     @Test
     void takesATitleThatIsMisspeltAtItsWordWhereTheDutiesAreThose() {
         String duties = "\n\n- Write and maintain code in Java\n- Review the code of others\n- Fix bugs\n";
-        assertEquals("software-developer", read("en", "Sofware Enginer" + duties).role().role());
+        assertEquals(
+                "software-developer",
+                read("en", "Sofware Enginer" + duties).role().role());
         assertNull(read("en", "Sofware Enginer\n\n- Water the roses\n").role().role());
     }
 
@@ -265,7 +282,8 @@ class SenseTest {
 
     @Test
     void readsNothingIntoFrontMatter() {
-        Draft draft = Drafts.read("a.md", "---\nrole: ar-clerk\nlanguage: en\nsummary: equal opportunity employer\n---\n# Clerk\n");
+        Draft draft = Drafts.read(
+                "a.md", "---\nrole: ar-clerk\nlanguage: en\nsummary: equal opportunity employer\n---\n# Clerk\n");
         Posting posting = WELLPOSTED.understand(draft, Setting.OPEN);
         assertEquals("ar-clerk", posting.role().role());
         assertEquals(List.of("position"), sections(posting));

@@ -20,7 +20,10 @@ import org.wellposted.read.Drafts;
 class DamagesTest {
 
     private static List<Damage> damages(String text) {
-        return WELLPOSTED.understand(Drafts.read("a.txt", text), Setting.of("it", null)).all(Damage.class).toList();
+        return WELLPOSTED
+                .understand(Drafts.read("a.txt", text), Setting.of("it", null))
+                .all(Damage.class)
+                .toList();
     }
 
     @ParameterizedTest
@@ -50,15 +53,16 @@ class DamagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Chi siamo? Cosa facciamo? Vuoi saperne di più? Scrivici!",
-        "Chi siamo?Una piccola azienda. Perché noi?Perché sì.",
-        "Vedi https://lavoro.example/annunci?id=3&ref=a e www.lavoro.example?da=qui",
-        "Interessato? invia il curriculum. Dubbi? chiamaci.",
-        "KÂRLI BİR İŞ: TÜBİTAK’TA, “SEÇ” VE “ÖDÜL” ALAN; Ü’DEN Ç’YE",
-        "Sede: Zürich; 20 °C; £ 30.000; «Così», disse l’altro – e rise…",
-        "And/or? Yes/no? What?"
-    })
+    @ValueSource(
+            strings = {
+                "Chi siamo? Cosa facciamo? Vuoi saperne di più? Scrivici!",
+                "Chi siamo?Una piccola azienda. Perché noi?Perché sì.",
+                "Vedi https://lavoro.example/annunci?id=3&ref=a e www.lavoro.example?da=qui",
+                "Interessato? invia il curriculum. Dubbi? chiamaci.",
+                "KÂRLI BİR İŞ: TÜBİTAK’TA, “SEÇ” VE “ÖDÜL” ALAN; Ü’DEN Ç’YE",
+                "Sede: Zürich; 20 °C; £ 30.000; «Così», disse l’altro – e rise…",
+                "And/or? Yes/no? What?"
+            })
     void leavesWholeTextAlone(String text) {
         assertEquals(List.of(), damages(text));
     }
@@ -72,7 +76,8 @@ class DamagesTest {
 
     @Test
     void isQuickWithNothingButDamage() {
-        for (String text : List.of("Ã©".repeat(90_000), "a?".repeat(90_000), "?a ".repeat(60_000), "Ã".repeat(190_000))) {
+        for (String text :
+                List.of("Ã©".repeat(90_000), "a?".repeat(90_000), "?a ".repeat(60_000), "Ã".repeat(190_000))) {
             assertTimeout(Duration.ofSeconds(20), () -> damages(text));
         }
     }

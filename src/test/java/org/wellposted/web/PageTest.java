@@ -75,10 +75,13 @@ class PageTest {
     @Test
     void readsPastedHtml() {
         Page page = open("en-GB");
-        draft(page).fill("<html><body><nav>Jobs</nav><h1>Accounts receivable clerk</h1><p><b>Location:</b> Leeds</p>"
-                + "<h2>Responsibilities</h2><ul><li>Issue invoices</li><li>[to be completed]</li></ul></body></html>");
+        draft(page)
+                .fill(
+                        "<html><body><nav>Jobs</nav><h1>Accounts receivable clerk</h1><p><b>Location:</b> Leeds</p>"
+                                + "<h2>Responsibilities</h2><ul><li>Issue invoices</li><li>[to be completed]</li></ul></body></html>");
         assertThat(page.locator("#mirror mark.must").first()).hasText("[to be completed]");
-        String words = "Accounts receivable clerk\n\nLocation: Leeds\n\nResponsibilities\n- Issue invoices\n- [to be completed]";
+        String words =
+                "Accounts receivable clerk\n\nLocation: Leeds\n\nResponsibilities\n- Issue invoices\n- [to be completed]";
         assertThat(draft(page)).hasValue(words);
         assertEquals(words, page.locator("#mirror").textContent());
     }
@@ -132,8 +135,9 @@ class PageTest {
     @Test
     void saysWhyADraftIsNotChecked() {
         Page page = open("en-GB");
-        draft(page).fill("Wir suchen zum nächstmöglichen Zeitpunkt einen Buchhalter für unser Team. Sie sind für die "
-                + "Rechnungen verantwortlich, haben Erfahrung mit dem Mahnwesen, und wir freuen uns auf Sie.");
+        draft(page)
+                .fill("Wir suchen zum nächstmöglichen Zeitpunkt einen Buchhalter für unser Team. Sie sind für die "
+                        + "Rechnungen verantwortlich, haben Erfahrung mit dem Mahnwesen, und wir freuen uns auf Sie.");
         assertThat(verdict(page)).containsText("German");
         assertThat(page.locator(".entry")).hasCount(0);
         complaints.removeIf(complaint -> complaint.contains("422"));
@@ -142,7 +146,9 @@ class PageTest {
     @Test
     void selectsTheWordsThatAnItemRestsOn() {
         Page page = open("en-GB");
-        page.locator(".entry .words a", new Page.LocatorOptions().setHasText("[email address]")).first().click();
+        page.locator(".entry .words a", new Page.LocatorOptions().setHasText("[email address]"))
+                .first()
+                .click();
         assertEquals("[email address]", selected(page));
         assertThat(page.locator("#draft")).isFocused();
         Locator mark = page.locator("#mirror mark", new Page.LocatorOptions().setHasText("[email address]"));
@@ -188,7 +194,9 @@ class PageTest {
     void putsSeveralInWithoutWaiting() {
         Page page = open("en-GB");
         List<String> sentences = new ArrayList<>();
-        for (Locator button : page.locator(".entry.should:has(blockquote) button[name=apply]").all().subList(0, 3)) {
+        for (Locator button : page.locator(".entry.should:has(blockquote) button[name=apply]")
+                .all()
+                .subList(0, 3)) {
             sentences.add(button.locator("xpath=../blockquote").textContent());
         }
         page.evaluate("""
@@ -204,10 +212,12 @@ class PageTest {
     @Test
     void becomesReadyWhenAllIsDone() {
         Page page = open("en-GB");
-        draft(page).fill(draft(page).inputValue()
-                .replace("[to be completed]", "an annual course of your choice")
-                .replace("[email address]", "jobs@harrowpike.example")
-                .replace("Billing Specialist", "Accounts Receivable Clerk"));
+        draft(page)
+                .fill(draft(page)
+                        .inputValue()
+                        .replace("[to be completed]", "an annual course of your choice")
+                        .replace("[email address]", "jobs@harrowpike.example")
+                        .replace("Billing Specialist", "Accounts Receivable Clerk"));
         assertThat(page.locator("#mirror mark.must")).hasCount(0);
         entry(page, "equal-opportunity").locator("button[name=apply]").click();
         assertThat(page.locator("#verdict.ready, #verdict.unready")).hasCount(1);
@@ -265,7 +275,8 @@ class PageTest {
         toggle(page).click();
         assertThat(part(page, "benefits")).hasCount(1);
         page.route("**/", route -> {}); // no answer from now on
-        for (String behind : List.of("finance team of six.\n\n", "finance team of six.", "in busy weeks\n", "[Your name]\".")) {
+        for (String behind :
+                List.of("finance team of six.\n\n", "finance team of six.", "in busy weeks\n", "[Your name]\".")) {
             type(page, behind, "x");
             assertTrue(inStep(page), "typed behind " + behind);
             page.keyboard().insertText("\n\ny\n");
@@ -302,7 +313,8 @@ class PageTest {
         toggle(page).click();
         assertThat(part(page, "responsibilities")).hasAttribute("data-number", "5");
         assertEquals(360, page.evaluate("document.documentElement.scrollWidth"));
-        assertEquals("\"5\"", part(page, "responsibilities").evaluate("part => getComputedStyle(part, '::before').content"));
+        assertEquals(
+                "\"5\"", part(page, "responsibilities").evaluate("part => getComputedStyle(part, '::before').content"));
         assertThat(page.locator("#outline li").nth(4)).containsText("responsibilities");
         assertTrue(inStep(page));
         assertTrue((Boolean) page.evaluate("""
@@ -319,11 +331,13 @@ class PageTest {
         toggle(page).click();
         assertThat(toggle(page)).hasAttribute("aria-pressed", "true");
         assertThat(part(page, "responsibilities")).isVisible();
-        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("responsibilities"))).isVisible();
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("responsibilities")))
+                .isVisible();
         draft(page).fill("Accounts receivable clerk\n\nWhat you will do\n- Issue invoices\n\nWe sing.\n");
         page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(part(page, "responsibilities")).containsText("- Issue invoices");
-        page.locator("#outline a", new Page.LocatorOptions().setHasText("responsibilities")).click();
+        page.locator("#outline a", new Page.LocatorOptions().setHasText("responsibilities"))
+                .click();
         assertTrue(page.url().endsWith("#" + part(page, "responsibilities").getAttribute("id")), page.url());
         toggle(page).click();
         assertThat(page.locator(".part")).hasCount(0);
@@ -356,7 +370,8 @@ class PageTest {
         assertThat(page.locator(".choices")).isHidden();
         assertNotEquals(sample("en"), draft(page).inputValue());
         Locator asking = page.locator(".entry[data-work] .status");
-        assertThat(asking.filter(new Locator.FilterOptions().setHasText("missing"))).hasCount(0);
+        assertThat(asking.filter(new Locator.FilterOptions().setHasText("missing")))
+                .hasCount(0);
         draft(page).focus();
         page.keyboard().press("ControlOrMeta+z");
         assertEquals(sample("en"), draft(page).inputValue());
@@ -372,9 +387,18 @@ class PageTest {
         page.getByText("Copy checklist").click();
         assertThat(page.locator("[data-do=copy-checklist]")).hasText("Copied");
         String markdown = clipboard(page);
-        assertTrue(Pattern.compile("(?mi)^- \\[x\\] responsibilities$").matcher(markdown).find(), markdown);
-        assertTrue(Pattern.compile("(?m)^- \\[ \\] .*\\(missing\\)").matcher(markdown).find(), markdown);
-        Download download = page.waitForDownload(() -> page.getByText("Download").click());
+        assertTrue(
+                Pattern.compile("(?mi)^- \\[x\\] responsibilities$")
+                        .matcher(markdown)
+                        .find(),
+                markdown);
+        assertTrue(
+                Pattern.compile("(?m)^- \\[ \\] .*\\(missing\\)")
+                        .matcher(markdown)
+                        .find(),
+                markdown);
+        Download download =
+                page.waitForDownload(() -> page.getByText("Download").click());
         assertEquals("job-posting.txt", download.suggestedFilename());
         assertEquals(sample("en"), Files.readString(download.path()));
     }
@@ -397,7 +421,9 @@ class PageTest {
         assertEquals("it", page.locator("html").getAttribute("lang"));
         assertEquals(sample("it"), draft(page).inputValue());
         assertThat(page.locator("h2").first()).hasText("Lista di controllo");
-        assertThat(page.locator(".entry .status", new Page.LocatorOptions().setHasText("manca")).first()).isVisible();
+        assertThat(page.locator(".entry .status", new Page.LocatorOptions().setHasText("manca"))
+                        .first())
+                .isVisible();
         assertThat(page.locator("body")).not().containsText("page.");
     }
 
@@ -476,7 +502,9 @@ class PageTest {
         assertThat(page.locator("[aria-live]")).hasCount(1);
         assertThat(page.locator("[aria-live=polite]")).hasId("verdict-line");
         assertEquals("true", page.locator("#mirror").getAttribute("aria-hidden"));
-        page.locator("button").all().forEach(button -> assertFalse(button.textContent().isBlank(), "a button's name"));
+        page.locator("button")
+                .all()
+                .forEach(button -> assertFalse(button.textContent().isBlank(), "a button's name"));
     }
 
     // ---- screens ----

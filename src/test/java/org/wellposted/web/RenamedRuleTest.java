@@ -25,7 +25,8 @@ class RenamedRuleTest {
                 String there = page.headers().firstValue("Location").orElseThrow();
                 assertTrue(there.endsWith("/rules/" + OwnRules.RENAMED + "?messages=it"), there);
                 assertEquals(
-                        get(site, "/api/rules/" + OwnRules.RENAMED).body(), get(site, "/api/rules/" + id).body());
+                        get(site, "/api/rules/" + OwnRules.RENAMED).body(),
+                        get(site, "/api/rules/" + id).body());
             }
         }
     }

@@ -23,10 +23,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,14 +70,19 @@ class SiteTest {
         assertEquals("jobs/clerk.txt", posting.path("path").asText());
         assertEquals("en", posting.path("language").asText());
         assertEquals("ar-clerk", posting.path("role").asText());
-        List.of("sections", "mentions", "checklist", "findings", "suggestions").forEach(field ->
-                assertTrue(posting.path(field).isArray() && posting.path(field).size() > 0, field));
-        assertTrue(posting.path("summary").path("must").asInt() > 0, posting.path("summary").toString());
+        List.of("sections", "mentions", "checklist", "findings", "suggestions")
+                .forEach(field -> assertTrue(
+                        posting.path(field).isArray() && posting.path(field).size() > 0, field));
+        assertTrue(
+                posting.path("summary").path("must").asInt() > 0,
+                posting.path("summary").toString());
         JsonNode gap = StreamSupport.stream(posting.path("findings").spliterator(), false)
                 .filter(finding -> finding.path("rule").asText().equals("placeholder-unfilled"))
                 .findFirst()
                 .orElseThrow();
-        String words = draft.substring(gap.path("span").path("start").asInt(), gap.path("span").path("end").asInt());
+        String words = draft.substring(
+                gap.path("span").path("start").asInt(),
+                gap.path("span").path("end").asInt());
         assertEquals("[to be completed]", words);
     }
 
@@ -105,8 +110,12 @@ class SiteTest {
 
     @Test
     void takesNullForWhatIsNotGiven() throws Exception {
-        ObjectNode body = JSON.createObjectNode().put("text", sample("en")).putNull("role").putNull("language");
-        assertEquals("ar-clerk", ok(post("/api/check", body.toString())).path("role").asText());
+        ObjectNode body = JSON.createObjectNode()
+                .put("text", sample("en"))
+                .putNull("role")
+                .putNull("language");
+        assertEquals(
+                "ar-clerk", ok(post("/api/check", body.toString())).path("role").asText());
     }
 
     @Test
@@ -114,7 +123,9 @@ class SiteTest {
         JsonNode roles = ok(get("/api/roles"));
         List<String> ids = roles.findValuesAsText("id");
         assertEquals(24, ids.size());
-        assertTrue(ids.containsAll(List.of("accountant", "ar-clerk", "care-assistant", "software-developer")), ids.toString());
+        assertTrue(
+                ids.containsAll(List.of("accountant", "ar-clerk", "care-assistant", "software-developer")),
+                ids.toString());
         assertTrue(roles.findValuesAsText("name").contains("Accounts receivable clerk"));
         List<String> italian = ok(get("/api/roles?language=it")).findValuesAsText("name");
         assertTrue(italian.contains("Addetto/a alla contabilità clienti"), italian.toString());
@@ -147,8 +158,8 @@ class SiteTest {
         for (String kind : List.of("duties", "skills", "qualifications", "benefits")) {
             JsonNode needs = role.path(kind);
             assertTrue(needs.size() > 0, kind);
-            needs.forEach(need -> List.of("concept", "need", "text", "source").forEach(field ->
-                    assertTrue(need.path(field).isTextual(), kind + ": " + need)));
+            needs.forEach(need -> List.of("concept", "need", "text", "source")
+                    .forEach(field -> assertTrue(need.path(field).isTextual(), kind + ": " + need)));
         }
     }
 
@@ -158,7 +169,10 @@ class SiteTest {
         assertTrue(rules.size() >= 16, rules.size() + " rules");
         rules.forEach(rule -> {
             assertFalse(rule.path("title").asText().isBlank(), rule.toString());
-            assertTrue(List.of("must", "should", "may").contains(rule.path("severity").asText()), rule.toString());
+            assertTrue(
+                    List.of("must", "should", "may")
+                            .contains(rule.path("severity").asText()),
+                    rule.toString());
         });
     }
 
@@ -174,7 +188,8 @@ class SiteTest {
                 .filter(example -> !example.path("good").asBoolean())
                 .findFirst()
                 .orElseThrow();
-        assertTrue(bad.path("mark").path("end").asInt() <= bad.path("text").asText().length());
+        assertTrue(bad.path("mark").path("end").asInt()
+                <= bad.path("text").asText().length());
     }
 
     @Test
@@ -249,7 +264,8 @@ class SiteTest {
         List<String> links = found(page, "href=\"#(at-\\d+)\"");
         List<String> places = found(page, " id=\"(at-\\d+)\"");
         assertFalse(links.isEmpty());
-        assertEquals(List.of(), links.stream().filter(link -> !places.contains(link)).toList(), "links to nowhere");
+        assertEquals(
+                List.of(), links.stream().filter(link -> !places.contains(link)).toList(), "links to nowhere");
         assertEquals(places.stream().distinct().toList(), places, "places named twice");
     }
 
@@ -262,7 +278,8 @@ class SiteTest {
         String without = form(Map.of("text", draft)).body();
         assertTrue(without.contains("name=\"reading\" value=\"shown\" aria-pressed=\"false\""), without);
         assertEquals(List.of(), found(without, NAMES));
-        String page = form(Map.of("text", draft, "reading", "shown", "messages", "tr")).body();
+        String page = form(Map.of("text", draft, "reading", "shown", "messages", "tr"))
+                .body();
         assertTrue(page.contains("<input type=\"hidden\" name=\"reading\" value=\"shown\">"), "it stays shown");
         assertTrue(page.contains("name=\"reading\" value=\"\" aria-pressed=\"true\""), "the button hides it");
         assertEquals("pozisyon adı", found(page, NAMES).get(0));
@@ -289,7 +306,8 @@ class SiteTest {
 
     @Test
     void startsFromARolesTemplate() throws Exception {
-        String page = form(Map.of("text", "old", "template", "billing-specialist", "language", "it")).body();
+        String page = form(Map.of("text", "old", "template", "billing-specialist", "language", "it"))
+                .body();
         assertFalse(page.contains(">\nold</textarea>"));
         assertTrue(page.contains("billing-specialist") && page.contains("fatturazione"), page);
     }
@@ -334,8 +352,18 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "'text'", "nonsense", "{}", "{'txt': 'Clerk'}", "{'text': null}", "{'text': 7}",
-                "{'text': ['a']}", "{'text': 'a', 'role': {}}", "{'text': 'a', 'messages': true}"
+                "",
+                "{",
+                "[]",
+                "'text'",
+                "nonsense",
+                "{}",
+                "{'txt': 'Clerk'}",
+                "{'text': null}",
+                "{'text': 7}",
+                "{'text': ['a']}",
+                "{'text': 'a', 'role': {}}",
+                "{'text': 'a', 'messages': true}"
             })
     void saysWhatToSendInsteadOfABodyItCannotUse(String body) throws Exception {
         String error = refused(400, post("/api/check", body.replace('\'', '"')));
@@ -351,13 +379,16 @@ class SiteTest {
 
     @Test
     void offersTheNearestRole() throws Exception {
-        assertTrue(refused(400, check(Map.of("text", "Clerk", "role", "ar-clark"))).contains("ar-clerk"));
+        assertTrue(
+                refused(400, check(Map.of("text", "Clerk", "role", "ar-clark"))).contains("ar-clerk"));
     }
 
     @Test
     void namesTheLanguagesItKnows() throws Exception {
-        assertTrue(refused(400, check(Map.of("text", "Clerk", "language", "de"))).contains("en, it, tr"));
-        assertTrue(refused(400, check(Map.of("text", "Clerk", "messages", "xx"))).contains("en, it, tr"));
+        assertTrue(
+                refused(400, check(Map.of("text", "Clerk", "language", "de"))).contains("en, it, tr"));
+        assertTrue(
+                refused(400, check(Map.of("text", "Clerk", "messages", "xx"))).contains("en, it, tr"));
         assertTrue(refused(400, get("/api/roles?language=de")).contains("en, it, tr"));
     }
 
@@ -425,8 +456,8 @@ class SiteTest {
         assertFalse(page.body().contains("GET /"), page.body());
         assertTrue(page.body().contains("<a href=\"/\">Go to the page"), page.body());
         assertTrue(refused(404, get("/api/rules/nope")).contains("GET /api/rules lists all"));
-        HttpResponse<String> form = send(request("/", "Accept", "text/html")
-                .POST(BodyPublishers.ofString("text=Clerk&role=nope")));
+        HttpResponse<String> form =
+                send(request("/", "Accept", "text/html").POST(BodyPublishers.ofString("text=Clerk&role=nope")));
         assertEquals(400, form.statusCode());
         assertFalse(form.body().contains("GET /"), form.body());
     }
@@ -434,10 +465,14 @@ class SiteTest {
     @Test
     void answersWhatTheServerTurnsAwayAsItDoesAllElse() throws Exception {
         Map<String, Integer> asked = Map.of(
-                "GET /rules/%zz HTTP/1.1\r\nHost: localhost\r\n", 400,
-                "HEAD /rules/%zz HTTP/1.1\r\nHost: localhost\r\n", 400,
-                "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n", 431,
-                "GET /?q=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n", 414);
+                "GET /rules/%zz HTTP/1.1\r\nHost: localhost\r\n",
+                400,
+                "HEAD /rules/%zz HTTP/1.1\r\nHost: localhost\r\n",
+                400,
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n",
+                431,
+                "GET /?q=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n",
+                414);
         for (var one : asked.entrySet()) {
             String answer = raw(one.getKey() + "Accept: text/html\r\nConnection: close\r\n\r\n");
             assertTrue(answer.startsWith("HTTP/1.1 " + one.getValue()), answer);
@@ -527,8 +562,10 @@ class SiteTest {
         HttpResponse<String> ours = post(
                 "/api/check",
                 JSON.createObjectNode().put("text", sample("en")).toString(),
-                "Origin", "http://127.0.0.1:" + site.port(),
-                "Sec-Fetch-Site", "same-origin");
+                "Origin",
+                "http://127.0.0.1:" + site.port(),
+                "Sec-Fetch-Site",
+                "same-origin");
         assertEquals(200, ours.statusCode(), ours.body());
     }
 
@@ -562,7 +599,9 @@ class SiteTest {
 
     @Test
     void saysThatAPortIsTaken() {
-        UncheckedIOException taken = assertThrows(UncheckedIOException.class, () -> Site.start(site.port(), WELLPOSTED).close());
+        UncheckedIOException taken = assertThrows(
+                UncheckedIOException.class,
+                () -> Site.start(site.port(), WELLPOSTED).close());
         assertTrue(taken.getMessage().contains(Integer.toString(site.port())), taken.getMessage());
     }
 
@@ -634,7 +673,11 @@ class SiteTest {
     }
 
     private static List<String> found(String page, String pattern) {
-        return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static String encoded(String value) {

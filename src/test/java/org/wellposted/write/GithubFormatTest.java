@@ -1,8 +1,8 @@
 package org.wellposted.write;
 
-import static org.wellposted.Shipped.WELLPOSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,8 +17,10 @@ class GithubFormatTest {
     @Test
     void annotatesLinesTheGravestFirst() throws IOException {
         List<String> lines = Written.as("github", "jobs/a,b.md", DRAFT).lines().toList();
-        String placeholder =
-                lines.stream().filter(line -> line.contains("placeholder-unfilled")).findFirst().orElseThrow();
+        String placeholder = lines.stream()
+                .filter(line -> line.contains("placeholder-unfilled"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(
                 placeholder.startsWith("::error title=placeholder-unfilled,file=jobs/a%2Cb.md,line=3,endLine=3,col=10,"
                         + "endColumn=24::"),
@@ -33,13 +35,18 @@ class GithubFormatTest {
 
     @Test
     void saysThatGithubShowsOnlyTen() throws IOException {
-        List<String> lines = Written.as("github", "a.md", DRAFT + "- [x y]\n".repeat(11)).lines().toList();
+        List<String> lines = Written.as("github", "a.md", DRAFT + "- [x y]\n".repeat(11))
+                .lines()
+                .toList();
         assertTrue(lines.get(lines.size() - 1).contains("GitHub shows ten errors"), lines.get(lines.size() - 1));
     }
 
     @Test
     void annotatesWhatCouldNotBeChecked() throws IOException {
-        Run run = Run.of(List.of(), List.of(new Problem("b.md", "unreadable", Map.of("reason", "50%\r\nlost"))), WELLPOSTED.rules());
+        Run run = Run.of(
+                List.of(),
+                List.of(new Problem("b.md", "unreadable", Map.of("reason", "50%\r\nlost"))),
+                WELLPOSTED.rules());
         assertEquals(
                 "::error title=not checked,file=b.md::cannot be read: 50%25%0D%0Alost\n",
                 Written.as("github", "en", run));

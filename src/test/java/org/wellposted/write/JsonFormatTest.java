@@ -1,8 +1,8 @@
 package org.wellposted.write;
 
-import static org.wellposted.Shipped.WELLPOSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.wellposted.Shipped.WELLPOSTED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,8 +47,18 @@ class JsonFormatTest {
         JsonNode posting = report.at("/postings/0");
         assertEquals(
                 List.of(
-                        "path", "format", "offsets", "language", "role", "parts", "sections", "mentions", "checklist",
-                        "findings", "suggestions", "summary"),
+                        "path",
+                        "format",
+                        "offsets",
+                        "language",
+                        "role",
+                        "parts",
+                        "sections",
+                        "mentions",
+                        "checklist",
+                        "findings",
+                        "suggestions",
+                        "summary"),
                 fields(posting));
         assertEquals(List.of("id", "start", "end", "heading"), fields(posting.at("/sections/0")));
         assertEquals(List.of("concept", "start", "end"), fields(posting.at("/mentions/0")));
@@ -58,8 +68,7 @@ class JsonFormatTest {
         assertEquals(
                 List.of("concept", "kind", "need", "text", "section", "why", "source"),
                 fields(posting.at("/suggestions/0")));
-        assertEquals(
-                List.of("must", "should", "may", "present", "check", "missing"), fields(posting.path("summary")));
+        assertEquals(List.of("must", "should", "may", "present", "check", "missing"), fields(posting.path("summary")));
     }
 
     @Test
@@ -67,7 +76,8 @@ class JsonFormatTest {
         JsonNode posting = JSON.readTree(Written.as("json", "a.md", DRAFT)).at("/postings/0");
         for (JsonNode finding : posting.path("findings")) {
             if (!finding.path("rule").asText().equals("placeholder-unfilled")) continue;
-            assertEquals(DRAFT.indexOf("[Company name]"), finding.at("/span/start").asInt());
+            assertEquals(
+                    DRAFT.indexOf("[Company name]"), finding.at("/span/start").asInt());
             assertEquals(6, finding.at("/span/line").asInt());
             assertEquals(10, finding.at("/span/column").asInt());
             return;
@@ -88,9 +98,13 @@ class JsonFormatTest {
     @Test
     void speaksToItsReaderAndSuggestsInTheDraftsLanguage() throws IOException {
         Run run = Run.of(
-                List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())), WELLPOSTED.rules());
+                List.of(Written.checked("a.md", DRAFT)),
+                List.of(new Problem("b.md", "empty", Map.of())),
+                WELLPOSTED.rules());
         JsonNode report = JSON.readTree(Written.as("json", "it", run));
-        assertEquals("la bozza è vuota: scrivere o incollare un annuncio", report.at("/problems/0/message").asText());
+        assertEquals(
+                "la bozza è vuota: scrivere o incollare un annuncio",
+                report.at("/problems/0/message").asText());
         JsonNode suggestion = report.at("/postings/0/suggestions/0");
         assertTrue(suggestion.path("why").asText().startsWith("ogni annuncio di questo tipo"), suggestion.toString());
     }
@@ -101,7 +115,9 @@ class JsonFormatTest {
         SchemaWriter.main(new String[] {file.toString()});
         JsonNode schema = JSON.readTree(Files.readString(file));
         Run run = Run.of(
-                List.of(Written.checked("a.md", DRAFT)), List.of(new Problem("b.md", "empty", Map.of())), WELLPOSTED.rules());
+                List.of(Written.checked("a.md", DRAFT)),
+                List.of(new Problem("b.md", "empty", Map.of())),
+                WELLPOSTED.rules());
         List<String> wrong = new ArrayList<>();
         conform(schema, JSON.readTree(Written.as("json", "en", run)), "", wrong);
         assertEquals(List.of(), wrong);
@@ -129,7 +145,8 @@ class JsonFormatTest {
         else types.add(schema.path("type").asText());
         String type = switch (value.getNodeType()) {
             case NUMBER -> types.contains("number") ? "number" : "integer";
-            case OBJECT, ARRAY, STRING, BOOLEAN, NULL -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+            case OBJECT, ARRAY, STRING, BOOLEAN, NULL ->
+                value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
             default -> value.getNodeType().name();
         };
         if (!types.contains(type)) wrong.add(path + " is " + type + ", not of " + types);

@@ -89,12 +89,16 @@ class ReadingShapeTest {
             Draft draft = draft(words, origin);
             StringWriter out = new StringWriter();
             ReadingText.write(reading(draft), Wording.in("en", WELLPOSTED.knowledge()), false, out);
-            assertEquals(!origin.hasPlaces(), out.toString().contains("Word; the line numbers are those of the text"), out.toString());
+            assertEquals(
+                    !origin.hasPlaces(),
+                    out.toString().contains("Word; the line numbers are those of the text"),
+                    out.toString());
         }
     }
 
     private static Draft draft(String words, Origin origin) {
         Span all = new Span(0, words.length());
-        return new Draft("a", "docx", words, List.of(new Block(Block.Kind.HEADING, 1, all, all)), FrontMatter.NONE, origin);
+        return new Draft(
+                "a", "docx", words, List.of(new Block(Block.Kind.HEADING, 1, all, all)), FrontMatter.NONE, origin);
     }
 }

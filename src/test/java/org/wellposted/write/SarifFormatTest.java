@@ -30,7 +30,9 @@ class SarifFormatTest {
         Set<String> prints = new TreeSet<>();
         for (JsonNode result : run("a.md", text).path("results")) {
             assertTrue(
-                    prints.add(result.at("/partialFingerprints/primaryLocationLineHash").asText()), "twice: " + result);
+                    prints.add(result.at("/partialFingerprints/primaryLocationLineHash")
+                            .asText()),
+                    "twice: " + result);
         }
         return prints;
     }
@@ -40,7 +42,8 @@ class SarifFormatTest {
         JsonNode rules = run("a.md", DRAFT).at("/tool/driver/rules");
         assertEquals(WELLPOSTED.rules().size(), rules.size());
         for (JsonNode rule : rules) {
-            for (String field : List.of("/shortDescription/text", "/fullDescription/text", "/help/text", "/help/markdown")) {
+            for (String field :
+                    List.of("/shortDescription/text", "/fullDescription/text", "/help/text", "/help/markdown")) {
                 assertFalse(rule.at(field).asText().isBlank(), rule.path("id") + field);
             }
             if (rule.has("helpUri")) assertTrue(rule.path("helpUri").asText().startsWith("http"), rule.toString());
@@ -57,10 +60,15 @@ class SarifFormatTest {
             assertTrue(place.at("/region/startLine").asInt() >= 1, result.toString());
             assertEquals(
                     result.path("ruleId"),
-                    run.at("/tool/driver/rules").get(result.path("ruleIndex").asInt()).path("id"));
+                    run.at("/tool/driver/rules")
+                            .get(result.path("ruleIndex").asInt())
+                            .path("id"));
             if (!result.path("ruleId").asText().equals("placeholder-unfilled")) continue;
             int start = place.at("/region/charOffset").asInt();
-            assertEquals("[Company name]", DRAFT.substring(start, start + place.at("/region/charLength").asInt()));
+            assertEquals(
+                    "[Company name]",
+                    DRAFT.substring(
+                            start, start + place.at("/region/charLength").asInt()));
             assertEquals(3, place.at("/region/startLine").asInt());
         }
     }

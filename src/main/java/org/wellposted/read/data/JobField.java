@@ -34,7 +34,8 @@ record JobField(String meaning, Json value) {
                 fields.add(new JobField(meaning, member));
             }
             for (Json inner : member.members()) {
-                if (isElsewhere(member, inner)) fields.add(new JobField(JobKeys.meaning(member.name(), inner.name()), inner));
+                if (isElsewhere(member, inner))
+                    fields.add(new JobField(JobKeys.meaning(member.name(), inner.name()), inner));
             }
         }
         return fields;
@@ -66,18 +67,25 @@ record JobField(String meaning, Json value) {
         List<Json> texts = value.kind() != Kind.OBJECT || typed
                 ? List.of()
                 : value.members().stream()
-                        .filter(m -> !isLeftOut(m) && !isElsewhere(value, m) && (m.isText() || m.kind() == Kind.ARRAY) && says(m))
+                        .filter(m -> !isLeftOut(m)
+                                && !isElsewhere(value, m)
+                                && (m.isText() || m.kind() == Kind.ARRAY)
+                                && says(m))
                         .toList();
         if (texts.size() != 2) return null;
         Json head = null;
         for (Json text : texts) {
             String key = text.name().toLowerCase(Locale.ROOT);
-            if (text.isText() && (PART_HEADS.contains(key) || key.equals(PART_HEAD_OR_BODY) && head == null)) head = text;
+            if (text.isText() && (PART_HEADS.contains(key) || key.equals(PART_HEAD_OR_BODY) && head == null))
+                head = text;
         }
         if (head == null) return null;
         Json heading = head;
-        boolean body = texts.stream().anyMatch(t -> t != heading && JobKeys.meaning(t.name()) != null
-                && (JobKeys.BODY.equals(JobKeys.meaning(t.name())) || t.name().equalsIgnoreCase(PART_HEAD_OR_BODY)));
+        boolean body = texts.stream()
+                .anyMatch(t -> t != heading
+                        && JobKeys.meaning(t.name()) != null
+                        && (JobKeys.BODY.equals(JobKeys.meaning(t.name()))
+                                || t.name().equalsIgnoreCase(PART_HEAD_OR_BODY)));
         return body ? head : null;
     }
 }

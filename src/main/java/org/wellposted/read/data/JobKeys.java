@@ -18,6 +18,7 @@ final class JobKeys {
 
     /** Names that are no section's, but say how a value is to be read. */
     static final String TITLE = "title";
+
     static final String NAME = "name";
     static final String BODY = "body";
     static final String PARTS = "parts";
@@ -91,7 +92,8 @@ final class JobKeys {
             for (String key : words(meaning)) {
                 String other = meanings.put(folded(key), meaning);
                 if (other != null) {
-                    throw new IllegalStateException("json-keys.properties: '" + key + "' is " + other + " and " + meaning);
+                    throw new IllegalStateException(
+                            "json-keys.properties: '" + key + "' is " + other + " and " + meaning);
                 }
             }
         }

@@ -52,7 +52,8 @@ final class JobMoney {
     }
 
     static boolean isFigure(Json value) {
-        return (value.kind() == Kind.NUMBER || value.isText()) && FIGURE.matcher(value.said().text()).matches();
+        return (value.kind() == Kind.NUMBER || value.isText())
+                && FIGURE.matcher(value.said().text()).matches();
     }
 
     private boolean isFigure(String part) {
@@ -61,10 +62,15 @@ final class JobMoney {
 
     /** In the order of the file, so that the whole has one place in it; but a currency stands beside its figure. */
     Located words() {
-        List<String> told = new ArrayList<>(FIGURES.stream().filter(this::isFigure).toList());
+        List<String> told =
+                new ArrayList<>(FIGURES.stream().filter(this::isFigure).toList());
         if (told.size() > 1) told.remove("sum");
         Stream.of("currency", "unit").filter(parts::containsKey).forEach(told::add);
-        int first = told.stream().filter(FIGURES::contains).mapToInt(part -> parts.get(part).from()).min().orElse(0);
+        int first = told.stream()
+                .filter(FIGURES::contains)
+                .mapToInt(part -> parts.get(part).from())
+                .min()
+                .orElse(0);
         told.sort(Comparator.comparing(part -> {
             int place = parts.get(part).from();
             return part.equals("currency") && place < first ? first - 1 : place;

@@ -42,7 +42,8 @@ final class JobPosting implements Posting {
         this.values = new JobValues(name, prose);
         this.fields = JobField.all(object);
         if (fields.size() > MOST) throw Refusals.tooLong(name);
-        this.flatMoney = JobMoney.of(fields.stream().map(JobField::value).filter(JobMoney::speaksOf).toList());
+        this.flatMoney = JobMoney.of(
+                fields.stream().map(JobField::value).filter(JobMoney::speaksOf).toList());
     }
 
     /** The whole posting. Text that opens no section of its own stands before all that does. */
@@ -55,9 +56,11 @@ final class JobPosting implements Posting {
         for (String meaning : List.of(JobKeys.BODY, JobKeys.PARTS)) {
             for (JobField field : those(f -> f.means(meaning))) add(values.passages(field.value()), 1, said, passages);
         }
-        sections(field -> true).values().forEach(section -> section.forEach(field -> {
-            if (!said.holds(text(field), JobSaid.SAME)) add(labelled(field), JobSaid.SAME, said, passages);
-        }));
+        sections(field -> true)
+                .values()
+                .forEach(section -> section.forEach(field -> {
+                    if (!said.holds(text(field), JobSaid.SAME)) add(labelled(field), JobSaid.SAME, said, passages);
+                }));
         return passages;
     }
 
@@ -65,7 +68,8 @@ final class JobPosting implements Posting {
     public Passage title() {
         for (String meaning : List.of(JobKeys.TITLE, JobKeys.NAME)) {
             for (JobField field : those(f -> f.means(meaning) && f.value().isText())) {
-                return Passage.heading(1, Section.POSITION, prose.line(field.value().said()));
+                return Passage.heading(
+                        1, Section.POSITION, prose.line(field.value().said()));
             }
         }
         return null;
@@ -74,8 +78,9 @@ final class JobPosting implements Posting {
     @Override
     public List<Passage> facts() {
         List<Passage> facts = new ArrayList<>();
-        sections(field -> FACTS.contains(field.meaning())).values().forEach(section ->
-                section.forEach(field -> facts.addAll(labelled(field))));
+        sections(field -> FACTS.contains(field.meaning()))
+                .values()
+                .forEach(section -> section.forEach(field -> facts.addAll(labelled(field))));
         return facts;
     }
 
@@ -84,7 +89,8 @@ final class JobPosting implements Posting {
         Passage title = title();
         if (title == null) return true;
         String letters = JobSaid.letters(title.words().text());
-        return text.stream().anyMatch(passage -> JobSaid.letters(passage.words().text()).contains(letters));
+        return text.stream()
+                .anyMatch(passage -> JobSaid.letters(passage.words().text()).contains(letters));
     }
 
     private List<JobField> those(Predicate<JobField> wanted) {
@@ -102,7 +108,8 @@ final class JobPosting implements Posting {
             if (money && (sum || !flatMoney.isSum() || !JobMoney.isFigure(field.value()))) continue;
             sum |= money;
             JobField it = money ? new JobField(Section.PAY, field.value()) : field;
-            if (wanted.test(it)) sections.computeIfAbsent(it.meaning(), m -> new ArrayList<>()).add(it);
+            if (wanted.test(it))
+                sections.computeIfAbsent(it.meaning(), m -> new ArrayList<>()).add(it);
         }
         return sections;
     }
@@ -120,7 +127,8 @@ final class JobPosting implements Posting {
         List<Passage> text = text(field);
         List<Passage> labelled = new ArrayList<>();
         Json part = JobField.part(field.value());
-        labelled.add(Passage.strong(field.meaning(), part == null ? JobValues.label(field.value().key()) : part.said()));
+        labelled.add(Passage.strong(
+                field.meaning(), part == null ? JobValues.label(field.value().key()) : part.said()));
         labelled.addAll(part == null ? text : text.subList(1, text.size()));
         return labelled;
     }

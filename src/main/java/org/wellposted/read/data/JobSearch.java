@@ -36,7 +36,8 @@ final class JobSearch {
     }
 
     private static boolean isTyped(Json object) {
-        return types(object).anyMatch(type -> type.equals(TYPE) || type.endsWith("/" + TYPE) || type.endsWith(":" + TYPE));
+        return types(object)
+                .anyMatch(type -> type.equals(TYPE) || type.endsWith("/" + TYPE) || type.endsWith(":" + TYPE));
     }
 
     private static Stream<String> types(Json object) {

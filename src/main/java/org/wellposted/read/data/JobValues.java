@@ -34,7 +34,8 @@ record JobValues(String name, Prose prose) {
         List<Passage> items = new ArrayList<>();
         for (Json member : array.members()) {
             List<Passage> text = passages(member);
-            if (member.isText() && text.size() == 1) items.add(Passage.item(1, text.get(0).words()));
+            if (member.isText() && text.size() == 1)
+                items.add(Passage.item(1, text.get(0).words()));
             else items.addAll(text);
         }
         return items;
@@ -45,7 +46,9 @@ record JobValues(String name, Prose prose) {
         if (part != null) {
             List<Passage> text = new ArrayList<>();
             text.add(Passage.strong(null, part.said()));
-            object.members().stream().filter(m -> m != part && !JobField.isLeftOut(m)).forEach(m -> text.addAll(passages(m)));
+            object.members().stream()
+                    .filter(m -> m != part && !JobField.isLeftOut(m))
+                    .forEach(m -> text.addAll(passages(m)));
             return text;
         }
         JobMoney money = JobMoney.of(object.members());
@@ -64,9 +67,11 @@ record JobValues(String name, Prose prose) {
                 leaves(member, line);
                 continue;
             }
-            if (JobSaid.letters(line.toString()).contains(JobSaid.letters(member.said().text()))) continue;
+            if (JobSaid.letters(line.toString())
+                    .contains(JobSaid.letters(member.said().text()))) continue;
             if (line.length() > 0) line.add(", ");
-            if (!member.isText() && member.key() != null) line.add(label(member.key())).add(": ");
+            if (!member.isText() && member.key() != null)
+                line.add(label(member.key())).add(": ");
             line.add(code(member.said()));
         }
     }

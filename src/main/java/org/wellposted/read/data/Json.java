@@ -43,6 +43,7 @@ record Json(Kind kind, Located key, Located source, int from, int to, List<Json>
 
     /** Deeper or larger than this is no export of a posting. */
     private static final int DEEPEST = 100;
+
     private static final int MOST = 500_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -90,7 +91,8 @@ record Json(Kind kind, Located key, Located source, int from, int to, List<Json>
         return all.members;
     }
 
-    private static Json value(JsonToken token, Located key, Located source, int from, JsonParser tokens) throws IOException {
+    private static Json value(JsonToken token, Located key, Located source, int from, JsonParser tokens)
+            throws IOException {
         return switch (token) {
             case START_OBJECT -> new Json(Kind.OBJECT, key, source, from, 0, new ArrayList<>());
             case START_ARRAY -> new Json(Kind.ARRAY, key, source, from, 0, new ArrayList<>());

@@ -28,7 +28,7 @@ final class DocxFields {
                 }
             }
             case "end" -> open.poll();
-            default -> { }
+            default -> {}
         }
     }
 

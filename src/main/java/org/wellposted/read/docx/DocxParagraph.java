@@ -101,7 +101,8 @@ final class DocxParagraph {
                 case "sectPr" -> body.section(markup);
                 case "rPr" -> {
                     while (markup.child()) {
-                        endDeleted |= markup.element().equals("del") || markup.element().equals("moveFrom");
+                        endDeleted |= markup.element().equals("del")
+                                || markup.element().equals("moveFrom");
                         markup.skip();
                     }
                 }
@@ -124,7 +125,7 @@ final class DocxParagraph {
                     case "rStyle" -> own = markup.attribute("val");
                     case "b" -> bold = DocxStyles.isOn(markup);
                     case "vanish" -> hidden = DocxStyles.isOn(markup);
-                    default -> { }
+                    default -> {}
                 }
                 markup.skip();
             }

@@ -42,7 +42,11 @@ final class DocxPart {
 
     /** @return null if it names none of this type */
     DocxPart ofType(String type) {
-        return relations.stream().filter(r -> r.type().equals(type)).findFirst().map(this::at).orElse(null);
+        return relations.stream()
+                .filter(r -> r.type().equals(type))
+                .findFirst()
+                .map(this::at)
+                .orElse(null);
     }
 
     /** The parts that it names by these ids, each once, in the order of its naming them. */

@@ -41,7 +41,9 @@ final class DocxTable {
                 while (markup.child()) {
                     boolean on = DocxStyles.isOn(markup);
                     header |= on && markup.element().equals("tblHeader");
-                    deleted |= on && (markup.element().equals("del") || markup.element().equals("hidden"));
+                    deleted |= on
+                            && (markup.element().equals("del")
+                                    || markup.element().equals("hidden"));
                     markup.skip();
                 }
             } else {

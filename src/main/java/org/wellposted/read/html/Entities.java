@@ -8,7 +8,8 @@ import org.wellposted.read.words.Located;
 /** From HTML as written to what it says, one character reference after another, so that none loses its place. */
 public final class Entities {
 
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,10}|[a-zA-Z][a-zA-Z0-9]{1,40});?");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,10}|[a-zA-Z][a-zA-Z0-9]{1,40});?");
 
     private Entities() {}
 
@@ -25,7 +26,8 @@ public final class Entities {
                 String said = Parser.unescapeEntities(written, false);
                 int tail = said.equals(written) ? written.length() - 1 : tail(written, said);
                 int end = i + written.length() - tail;
-                for (int k = 0; k < said.length() - tail; k++) decoded.add(said.charAt(k), source.start(i), source.end(end - 1));
+                for (int k = 0; k < said.length() - tail; k++)
+                    decoded.add(said.charAt(k), source.start(i), source.end(end - 1));
                 i = end;
             } else {
                 decoded.add(text.charAt(i), source.start(i), source.end(i));
@@ -39,7 +41,8 @@ public final class Entities {
     private static int tail(String written, String said) {
         int most = Math.min(written.length() - 2, said.length() - 1);
         int tail = 0;
-        while (tail < most && written.charAt(written.length() - 1 - tail) == said.charAt(said.length() - 1 - tail)) tail++;
+        while (tail < most && written.charAt(written.length() - 1 - tail) == said.charAt(said.length() - 1 - tail))
+            tail++;
         return tail;
     }
 }

@@ -32,7 +32,8 @@ public final class Html implements Reader {
     @Override
     public boolean reads(String name, String text) {
         if (text.indexOf('<') < 0) return false;
-        return PAGE.matcher(text).region(0, Math.min(EARLY, text.length())).find() || NAMED.matcher(name).matches();
+        return PAGE.matcher(text).region(0, Math.min(EARLY, text.length())).find()
+                || NAMED.matcher(name).matches();
     }
 
     @Override

@@ -9,11 +9,45 @@ import org.jsoup.nodes.Element;
 final class HtmlElements {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "hgroup", "address", "blockquote",
-            "figure", "figcaption", "form", "fieldset", "legend", "details", "summary", "dialog", "center", "body", "html",
-            "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "dl", "hr", "listing", "xmp", "marquee", "search");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "hgroup",
+            "address",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "legend",
+            "details",
+            "summary",
+            "dialog",
+            "center",
+            "body",
+            "html",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "dl",
+            "hr",
+            "listing",
+            "xmp",
+            "marquee",
+            "search");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
-    private static final Pattern DISPLAYED_AS_BLOCK = Pattern.compile("(?i)display\\s*:\\s*(?:block|flex|grid|list-item)");
+    private static final Pattern DISPLAYED_AS_BLOCK =
+            Pattern.compile("(?i)display\\s*:\\s*(?:block|flex|grid|list-item)");
     private static final Pattern WEIGHT = Pattern.compile("(?i)font-weight\\s*:\\s*([a-z]+|\\d{3,4})");
     private static final Pattern BOLD = Pattern.compile("(?i)bold|bolder|[6-9]\\d\\d");
 
@@ -34,7 +68,8 @@ final class HtmlElements {
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName())
                 || element.normalName().indexOf('-') > 0
-                || element.hasAttr("style") && DISPLAYED_AS_BLOCK.matcher(element.attr("style")).find();
+                || element.hasAttr("style")
+                        && DISPLAYED_AS_BLOCK.matcher(element.attr("style")).find();
     }
 
     /** Whether it sets what is in it in bold; a style overrules the tag. */

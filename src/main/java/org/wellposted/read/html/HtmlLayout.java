@@ -147,7 +147,12 @@ final class HtmlLayout implements NodeFilter {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u200B' || c == '\uFEFF';
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || c == '\u202F'
+                || c == '\u2007'
+                || c == '\u200B'
+                || c == '\uFEFF';
     }
 
     private void lineBreak() {
@@ -168,25 +173,29 @@ final class HtmlLayout implements NodeFilter {
             case CELLS -> {
                 return false;
             }
-            case LABELS -> rows.forEach(row -> {
-                if (row.size() == 1) cell(row.get(0), false, true);
-                else labelled(row.get(0), List.of(row.get(1)));
-            });
+            case LABELS ->
+                rows.forEach(row -> {
+                    if (row.size() == 1) cell(row.get(0), false, true);
+                    else labelled(row.get(0), List.of(row.get(1)));
+                });
             case COLUMNS -> {
                 for (int c = 0; c < rows.get(0).size(); c++) {
                     int column = c;
-                    labelled(rows.get(0).get(c), rows.stream().skip(1).map(row -> row.get(column)).toList());
+                    labelled(
+                            rows.get(0).get(c),
+                            rows.stream().skip(1).map(row -> row.get(column)).toList());
                 }
             }
-            case ROWS -> rows.forEach(row -> {
-                joined = true;
-                for (Element cell : row) {
-                    if (letters > 0) words.add(BETWEEN_CELLS);
-                    children(cell);
-                }
-                joined = false;
-                cut(false);
-            });
+            case ROWS ->
+                rows.forEach(row -> {
+                    joined = true;
+                    for (Element cell : row) {
+                        if (letters > 0) words.add(BETWEEN_CELLS);
+                        children(cell);
+                    }
+                    joined = false;
+                    cut(false);
+                });
         }
         apart = true;
         return true;

@@ -24,16 +24,43 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlMatter {
 
     private static final Set<String> NEVER_READ = Set.of(
-            "head", "title", "script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "embed",
-            "video", "audio", "canvas", "map", "button", "select", "textarea", "input", "datalist", "option", "progress",
-            "meter", "noframes", "frameset", "applet");
-    private static final Set<String> ROLES_NEVER_READ = Set.of("navigation", "search", "menu", "menubar", "toolbar", "button");
+            "head",
+            "title",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "map",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "datalist",
+            "option",
+            "progress",
+            "meter",
+            "noframes",
+            "frameset",
+            "applet");
+    private static final Set<String> ROLES_NEVER_READ =
+            Set.of("navigation", "search", "menu", "menubar", "toolbar", "button");
     private static final Set<String> DIALOGS = Set.of("dialog", "alertdialog");
     private static final Set<String> PRINCIPAL = Set.of("h1", "main", "article");
 
-    private static final Pattern INVISIBLE = Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern COOKIES = Pattern.compile("(?i)cookie");
-    private static final Pattern MENU = Pattern.compile("(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|[\\s_-])");
+    private static final Pattern MENU =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?)(?:$|[\\s_-])");
 
     /** So many letters at least are a posting's. */
     private static final int ENOUGH = 600;
@@ -119,17 +146,20 @@ final class HtmlMatter {
     /** Of what is read in it. */
     private int letters(Element element) {
         int[] letters = new int[1];
-        NodeTraversor.filter((Node node, int depth) -> {
-            if (node instanceof TextNode text) letters[0] += lettersIn(text);
-            return depth > 0 && node instanceof Element inner && isLeftOut(inner)
-                    ? NodeFilter.FilterResult.SKIP_ENTIRELY
-                    : NodeFilter.FilterResult.CONTINUE;
-        }, element);
+        NodeTraversor.filter(
+                (Node node, int depth) -> {
+                    if (node instanceof TextNode text) letters[0] += lettersIn(text);
+                    return depth > 0 && node instanceof Element inner && isLeftOut(inner)
+                            ? NodeFilter.FilterResult.SKIP_ENTIRELY
+                            : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
         return letters[0];
     }
 
     private static int lettersIn(TextNode text) {
-        return (int) text.getWholeText().chars().filter(Character::isLetterOrDigit).count();
+        return (int)
+                text.getWholeText().chars().filter(Character::isLetterOrDigit).count();
     }
 
     /** What an element holds, however deep. */

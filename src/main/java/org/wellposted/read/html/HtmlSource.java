@@ -27,7 +27,8 @@ record HtmlSource(Located source) {
         String href = link.attr("href");
         if (!href.regionMatches(true, 0, "mailto:", 0, 7) || link.text().indexOf('@') >= 0) return null;
         int question = href.indexOf('?');
-        String address = href.substring(7, question < 0 ? href.length() : question).strip();
+        String address =
+                href.substring(7, question < 0 ? href.length() : question).strip();
         Range.AttributeRange range = link.attributes().sourceRange("href");
         if (address.indexOf('@') < 1 || !range.valueRange().isTracked()) return null;
         int at = source.text().indexOf(address, range.valueRange().startPos());

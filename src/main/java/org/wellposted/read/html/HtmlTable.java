@@ -25,7 +25,9 @@ record HtmlTable(List<List<Element>> rows, Way way) {
     static HtmlTable of(Element table) {
         List<List<Element>> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            List<Element> cells = row.children().stream().filter(c -> c.nameIs("td") || c.nameIs("th")).toList();
+            List<Element> cells = row.children().stream()
+                    .filter(c -> c.nameIs("td") || c.nameIs("th"))
+                    .toList();
             if (!cells.isEmpty()) rows.add(cells);
         }
         return new HtmlTable(rows, way(rows));

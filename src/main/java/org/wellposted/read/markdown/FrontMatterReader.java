@@ -25,7 +25,8 @@ import org.wellposted.model.Span;
  */
 final class FrontMatterReader {
 
-    private static final Pattern HEAD = Pattern.compile("\\A---[ \\t]*\\R(.*?)^---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern HEAD =
+            Pattern.compile("\\A---[ \\t]*\\R(.*?)^---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern OURS = Pattern.compile("(?m)^(role|language|not-applicable)[ \\t]*:");
     private static final Pattern TITLE = Pattern.compile("(?m)^title[ \\t]*:[ \\t]*['\"]?(\\S[^\\r\\n]*)$");
 
@@ -44,7 +45,10 @@ final class FrontMatterReader {
         Matcher title = TITLE.matcher(text).region(head.start(1), head.end(1));
         List<Block> blocks = title.find()
                 ? List.of(new Block(
-                        Block.Kind.HEADING, 1, new Span(title.start(), title.end()), new Span(title.start(1), unquoted(text, title.start(1), title.end(1)))))
+                        Block.Kind.HEADING,
+                        1,
+                        new Span(title.start(), title.end()),
+                        new Span(title.start(1), unquoted(text, title.start(1), title.end(1)))))
                 : List.of();
         if (!OURS.matcher(head.group(1)).find()) {
             return new Head(new FrontMatter(span, null, null, Map.of()), blocks);
@@ -104,7 +108,9 @@ final class FrontMatterReader {
     private static String reason(String name, JsonParser tokens) throws IOException {
         String item = tokens.currentName();
         JsonToken value = tokens.nextToken();
-        boolean given = value.isScalarValue() && value != JsonToken.VALUE_NULL && !tokens.getText().isBlank();
+        boolean given = value.isScalarValue()
+                && value != JsonToken.VALUE_NULL
+                && !tokens.getText().isBlank();
         if (!given) throw new Refused(name, "reason-missing", Map.of("item", item));
         return tokens.getText().strip();
     }

@@ -19,7 +19,6 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.wellposted.model.Block;
 import org.wellposted.model.Draft;
-import org.wellposted.model.FrontMatter;
 import org.wellposted.model.Origin;
 import org.wellposted.model.Span;
 import org.wellposted.read.words.Limits;
@@ -33,8 +32,8 @@ public final class Markdown implements Reader {
     private static final Pattern NAMED = Pattern.compile("(?i).*\\.(md|markdown)");
 
     /** What hardly any plain text holds: a heading, a line in bold, front matter. */
-    private static final Pattern MARKED =
-            Pattern.compile("(?m)\\A---\\s*$|^\\|[ :|-]*---[ :|-]*\\|\\s*$|^#{1,6} +\\S|^\\s{0,3}\\*\\*[^*\\n]{2,80}\\*\\*:?\\s*$");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?m)\\A---\\s*$|^\\|[ :|-]*---[ :|-]*\\|\\s*$|^#{1,6} +\\S|^\\s{0,3}\\*\\*[^*\\n]{2,80}\\*\\*:?\\s*$");
 
     /** Deeper nesting than this is an attack, not a list. */
     private static final int DEEPEST = 30;
@@ -68,6 +67,7 @@ public final class Markdown implements Reader {
 
         /** No heading is longer; the pattern would recurse once for each piece of a longer line. */
         private static final int LONGEST_STRONG = 200;
+
         private static final int LONGEST_LABEL = 40;
 
         private static final Pattern STRONG_LINE = Pattern.compile("(?:(?:\\*\\*|__)[^*]+(?:\\*\\*|__)\\s*:?\\s*)+");
@@ -93,9 +93,10 @@ public final class Markdown implements Reader {
             end = lineEnd;
             int depth = itemDepth(heading);
             // a list item written large is still one of its list
-            blocks.add(depth > 0
-                    ? trimmed(Block.Kind.ITEM, depth, itemSpan(heading, span), start, end)
-                    : trimmed(Block.Kind.HEADING, heading.getLevel(), span, start, end));
+            blocks.add(
+                    depth > 0
+                            ? trimmed(Block.Kind.ITEM, depth, itemSpan(heading, span), start, end)
+                            : trimmed(Block.Kind.HEADING, heading.getLevel(), span, start, end));
         }
 
         @Override
@@ -164,8 +165,10 @@ public final class Markdown implements Reader {
                     blocks.add(new Block(Block.Kind.STRONG, 0, row.get(0), unmarked(row.get(0))));
                     blocks.add(new Block(Block.Kind.TEXT, 0, row.get(1), row.get(1)));
                 } else if (i > 0 || rows.size() == 1) {
-                    row.stream().filter(cell -> isText(cell)).reduce(Span::join).ifPresent(whole ->
-                            blocks.add(new Block(Block.Kind.ITEM, 1, whole, whole)));
+                    row.stream()
+                            .filter(cell -> isText(cell))
+                            .reduce(Span::join)
+                            .ifPresent(whole -> blocks.add(new Block(Block.Kind.ITEM, 1, whole, whole)));
                 }
             }
         }
@@ -175,7 +178,8 @@ public final class Markdown implements Reader {
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                 if (cell.getSourceSpans().isEmpty()) continue;
                 Span span = whole(cell.getSourceSpans());
-                Span content = trimmed(Block.Kind.TEXT, 0, span, span.start(), span.end()).content();
+                Span content = trimmed(Block.Kind.TEXT, 0, span, span.start(), span.end())
+                        .content();
                 if (!content.isEmpty()) cells.add(content);
             }
             return cells;
@@ -234,7 +238,8 @@ public final class Markdown implements Reader {
 
         private Span itemSpan(Node paragraph, Span content) {
             int lineStart = content.start();
-            while (lineStart > from && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r') lineStart--;
+            while (lineStart > from && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r')
+                lineStart--;
             return paragraph.getParent() instanceof ListItem
                     ? new Span(Math.max(from, lineStart), content.end())
                     : content;

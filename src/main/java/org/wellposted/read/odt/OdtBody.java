@@ -103,8 +103,16 @@ final class OdtBody {
     private static boolean isMargin(Markup markup) {
         if ("false".equals(markup.attribute("display"))) return false;
         return switch (markup.element()) {
-            case "master-page", "header", "footer", "header-left", "footer-left", "header-first", "footer-first",
-                    "region-left", "region-center", "region-right" -> true;
+            case "master-page",
+                    "header",
+                    "footer",
+                    "header-left",
+                    "footer-left",
+                    "header-first",
+                    "footer-first",
+                    "region-left",
+                    "region-center",
+                    "region-right" -> true;
             default -> false;
         };
     }

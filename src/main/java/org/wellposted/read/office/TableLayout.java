@@ -50,7 +50,8 @@ final class TableLayout {
             if (rows.stream().anyMatch(row -> !row.cells().get(column).isEmpty())) columns.add(c);
         }
         return rows.stream()
-                .map(row -> new Row(row.header(), columns.stream().map(row.cells()::get).toList()))
+                .map(row -> new Row(
+                        row.header(), columns.stream().map(row.cells()::get).toList()))
                 .toList();
     }
 
@@ -73,15 +74,20 @@ final class TableLayout {
     private static boolean isHead(List<Row> rows) {
         Row first = rows.get(0);
         boolean marked = first.header() || first.cells().stream().allMatch(TableLayout::isMarked);
-        return marked && rows.stream().skip(1).anyMatch(row -> !isMarked(row.cells().get(0)));
+        return marked
+                && rows.stream().skip(1).anyMatch(row -> !isMarked(row.cells().get(0)));
     }
 
     private static boolean isLabelled(List<Row> rows) {
         return !rows.isEmpty()
-                && rows.stream().allMatch(row -> row.cells().size() == 1
-                        || row.cells().size() == 2
-                                && (row.cells().get(0).isEmpty() || isLabel(row.cells().get(0))))
-                && rows.stream().anyMatch(row -> row.cells().size() == 2 && isLabel(row.cells().get(0)));
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() == 1
+                                || row.cells().size() == 2
+                                        && (row.cells().get(0).isEmpty()
+                                                || isLabel(row.cells().get(0))))
+                && rows.stream()
+                        .anyMatch(row ->
+                                row.cells().size() == 2 && isLabel(row.cells().get(0)));
     }
 
     private static void byLabel(List<Row> rows, List<Piece> pieces) {
@@ -106,15 +112,18 @@ final class TableLayout {
     private static void byColumn(List<Row> rows, List<Piece> pieces) {
         for (int c = 0; c < rows.get(0).cells().size(); c++) {
             pieces.add(head(rows.get(0).cells().get(c)));
-            for (Row row : rows.subList(1, rows.size())) pieces.addAll(row.cells().get(c));
+            for (Row row : rows.subList(1, rows.size()))
+                pieces.addAll(row.cells().get(c));
         }
     }
 
     private static void byRow(List<Row> rows, List<Piece> pieces) {
         for (Row row : rows) {
-            List<List<Piece>> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+            List<List<Piece>> cells =
+                    row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             if (cells.size() > 1 && cells.stream().allMatch(cell -> value(cell) != null)) {
-                pieces.add(Paragraph.plain(cells.stream().map(cell -> new Line(value(cell), false)).toList()));
+                pieces.add(Paragraph.plain(
+                        cells.stream().map(cell -> new Line(value(cell), false)).toList()));
             } else {
                 cells.forEach(pieces::addAll);
             }
@@ -129,7 +138,8 @@ final class TableLayout {
 
     private static boolean isMarked(List<Piece> cell) {
         Paragraph paragraph = paragraph(cell);
-        return paragraph != null && (paragraph.heading() > 0 || paragraph.lines().stream().allMatch(Line::strong));
+        return paragraph != null
+                && (paragraph.heading() > 0 || paragraph.lines().stream().allMatch(Line::strong));
     }
 
     private static boolean isLabel(List<Piece> cell) {
@@ -143,7 +153,10 @@ final class TableLayout {
     /** What a cell of one short plain line says; null of any other. */
     private static String value(List<Piece> cell) {
         Paragraph paragraph = paragraph(cell);
-        if (paragraph == null || paragraph.heading() > 0 || paragraph.item() > 0 || paragraph.lines().size() > 1) {
+        if (paragraph == null
+                || paragraph.heading() > 0
+                || paragraph.item() > 0
+                || paragraph.lines().size() > 1) {
             return null;
         }
         String text = paragraph.lines().get(0).text();

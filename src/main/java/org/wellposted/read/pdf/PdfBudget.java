@@ -16,6 +16,7 @@ final class PdfBudget {
 
     /** A drawing within the drawing, which may hold others, or itself. */
     private static final String FORM = "Do";
+
     private static final int FORM_STEPS = 200;
 
     private static final int LETTERS = 2 * Limits.WORDS;

@@ -36,6 +36,7 @@ record PdfChunk(
 
     /** Narrower than a narrow space, and wider than what kerning sets between two letters. */
     private static final float SPACE = 0.14f;
+
     private static final float SPACE_BESIDES_SPACES = 0.22f;
 
     static List<PdfChunk> of(List<PdfLetter> letters) {
@@ -100,7 +101,8 @@ record PdfChunk(
             if (letter.text().length() != 1) return false;
             char c = letter.text().charAt(0);
             if (BULLETS.indexOf(c) >= 0 || isPrivate(c)) return true;
-            boolean apart = next == null || next.isBlank() || next.x() - letter.right() > SPACE_BESIDES_SPACES * letter.size();
+            boolean apart =
+                    next == null || next.isBlank() || next.x() - letter.right() > SPACE_BESIDES_SPACES * letter.size();
             if (DASHES.indexOf(c) >= 0) return apart;
             // the round bullet of word processors: a small o in a font of its own
             return c == 'o' && next != null && apart && next.font() != letter.font() && !next.isBlank();
@@ -124,7 +126,8 @@ record PdfChunk(
                 PdfLetter letter = letters.get(i);
                 float least = (usual + (spaces ? SPACE_BESIDES_SPACES : SPACE)) * letter.size();
                 if (i > 0 && (spaced.get(i) || gap(i) > least)) {
-                    if (firstWord == 0) firstWord = letters.get(i - 1).right() - letters.get(0).x();
+                    if (firstWord == 0)
+                        firstWord = letters.get(i - 1).right() - letters.get(0).x();
                     text.append(' ');
                 }
                 text.append(letter.text());

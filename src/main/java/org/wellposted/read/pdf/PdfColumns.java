@@ -16,6 +16,7 @@ final class PdfColumns {
 
     /** Lines of so many letters are text, not cells. */
     private static final int TEXT = 22;
+
     private static final int TEXT_ROWS = 5;
 
     private static final int CANDIDATES = 40;

@@ -12,6 +12,7 @@ final class PdfDots {
 
     /** In points. Smaller is a full stop of somebody's logo, larger a picture. */
     private static final float SMALLEST = 1.5f;
+
     private static final float LARGEST = 9;
 
     /** How much longer than wide. */
@@ -30,13 +31,19 @@ final class PdfDots {
     PdfLetter draw(String operator, List<COSBase> operands, Matrix place, int upright) {
         switch (operator) {
             case OperatorName.MOVE_TO, OperatorName.LINE_TO -> points(operands, 2, place, upright);
-            case OperatorName.CURVE_TO, OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
+            case OperatorName.CURVE_TO,
+                    OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
                     OperatorName.CURVE_TO_REPLICATE_FINAL_POINT -> points(operands, 6, place, upright);
             case OperatorName.APPEND_RECT -> rectangle(operands, place, upright);
-            case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD, OperatorName.LEGACY_FILL_NON_ZERO,
-                    OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE,
-                    OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE,
-                    OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> {
+            case OperatorName.FILL_NON_ZERO,
+                    OperatorName.FILL_EVEN_ODD,
+                    OperatorName.LEGACY_FILL_NON_ZERO,
+                    OperatorName.FILL_NON_ZERO_AND_STROKE,
+                    OperatorName.FILL_EVEN_ODD_AND_STROKE,
+                    OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
+                    OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE,
+                    OperatorName.STROKE_PATH,
+                    OperatorName.CLOSE_AND_STROKE -> {
                 boolean small = open && isDot(right - left, bottom - top);
                 open = false;
                 if (small) return mark();
@@ -50,9 +57,12 @@ final class PdfDots {
     }
 
     private static boolean isDot(float width, float height) {
-        return width >= SMALLEST && height >= SMALLEST
-                && width <= LARGEST && height <= LARGEST
-                && width <= OBLONG * height && height <= OBLONG * width;
+        return width >= SMALLEST
+                && height >= SMALLEST
+                && width <= LARGEST
+                && height <= LARGEST
+                && width <= OBLONG * height
+                && height <= OBLONG * width;
     }
 
     private PdfLetter mark() {

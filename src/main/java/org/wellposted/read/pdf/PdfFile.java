@@ -129,9 +129,10 @@ final class PdfFile {
 
         Page(COSDictionary page, ResourceCache cache) {
             super(page);
-            COSDictionary own = PDPageTree.getInheritableAttribute(page, COSName.RESOURCES) instanceof COSDictionary found
-                    ? found
-                    : new COSDictionary();
+            COSDictionary own =
+                    PDPageTree.getInheritableAttribute(page, COSName.RESOURCES) instanceof COSDictionary found
+                            ? found
+                            : new COSDictionary();
             resources = new PDResources(own, cache);
         }
 

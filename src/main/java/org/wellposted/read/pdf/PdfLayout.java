@@ -74,7 +74,8 @@ final class PdfLayout {
         float margin = (float) rows.stream().mapToDouble(PdfRow::right).max().orElse(0);
         if (rows.stream().filter(row -> row.right() > margin - SAME_MARGIN).count() < BLOCK) return rows;
         return rows.stream()
-                .map(row -> row.cells() > 1 && !row.marked() && row.right() > margin - SAME_MARGIN ? row.stretched() : row)
+                .map(row ->
+                        row.cells() > 1 && !row.marked() && row.right() > margin - SAME_MARGIN ? row.stretched() : row)
                 .toList();
     }
 
@@ -126,12 +127,16 @@ final class PdfLayout {
     }
 
     private static boolean isItem(PdfRow row) {
-        return row.marked() || ListMark.block(row.text(), 0, row.text().length()).kind() == Block.Kind.ITEM;
+        return row.marked()
+                || ListMark.block(row.text(), 0, row.text().length()).kind() == Block.Kind.ITEM;
     }
 
     /** Without the number of an item. */
     private static String unmarked(PdfRow row, String words) {
-        return row.marked() ? words : words.substring(ListMark.block(words, 0, words.length()).content().start());
+        return row.marked()
+                ? words
+                : words.substring(
+                        ListMark.block(words, 0, words.length()).content().start());
     }
 
     /** With the colon that the ruling of a table stands for. */

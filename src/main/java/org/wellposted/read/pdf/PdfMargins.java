@@ -21,7 +21,8 @@ final class PdfMargins {
     private static final float SAME_PLACE = 4;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern PAGE = Pattern.compile("[^\\p{L}\\p{N}]{0,6}(\\d{1,3})(?:\\s?/\\s?(\\d{1,3}))?[^\\p{L}\\p{N}]{0,6}");
+    private static final Pattern PAGE =
+            Pattern.compile("[^\\p{L}\\p{N}]{0,6}(\\d{1,3})(?:\\s?/\\s?(\\d{1,3}))?[^\\p{L}\\p{N}]{0,6}");
 
     private record Edge(int page, boolean top, PdfRow row) {}
 
@@ -42,12 +43,14 @@ final class PdfMargins {
             String said = NUMBER.matcher(edge.row().text()).replaceAll("#");
             int place = Math.round(edge.row().y() / SAME_PLACE);
             // a hair above or below is the same place
-            alike.computeIfAbsent(said + edge.top() + place, k -> new ArrayList<>()).add(edge);
+            alike.computeIfAbsent(said + edge.top() + place, k -> new ArrayList<>())
+                    .add(edge);
         }
         Set<Edge> out = new HashSet<>();
         for (List<Edge> same : alike.values()) {
             if (same.size() > 1 && 2 * same.size() >= pages.size()) {
-                boolean counts = same.stream().map(e -> e.row().text()).distinct().count() > 1;
+                boolean counts =
+                        same.stream().map(e -> e.row().text()).distinct().count() > 1;
                 out.addAll(counts ? same : same.subList(1, same.size()));
             }
         }
@@ -91,7 +94,8 @@ final class PdfMargins {
             for (Edge edge : out) {
                 if (edge.page() == page) {
                     float y = edge.row().y();
-                    those.removeIf(c -> Math.abs(c.y() - y) <= PdfRow.SAME_LINE * edge.row().size());
+                    those.removeIf(c ->
+                            Math.abs(c.y() - y) <= PdfRow.SAME_LINE * edge.row().size());
                 }
             }
             kept.add(those);

@@ -65,6 +65,7 @@ final class PdfPageLetters extends PDFStreamEngine {
 
     /** Of the marked contents that are open, the text that stands for all of their letters; null where there is none. */
     private final List<String> spoken = new ArrayList<>();
+
     private boolean said;
 
     private final PdfDots dots = new PdfDots();
@@ -107,7 +108,10 @@ final class PdfPageLetters extends PDFStreamEngine {
         spoken.clear();
         upright = Math.floorMod(page.getRotation() / (int) QUARTER, DIRECTIONS);
         processPage(page);
-        return letters.stream().filter(some -> !some.isEmpty()).map(List::copyOf).toList();
+        return letters.stream()
+                .filter(some -> !some.isEmpty())
+                .map(List::copyOf)
+                .toList();
     }
 
     /** Whether most letters are drawn in a font that does not tell which letters they are. */

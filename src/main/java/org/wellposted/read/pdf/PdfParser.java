@@ -49,6 +49,7 @@ final class PdfParser extends PDFParser implements Closeable {
 
     /** In the tables that say which letters the codes of a font are: ranges of codes. */
     private static final String RANGES = "range";
+
     private static final Pattern RANGE =
             Pattern.compile("<\\s*(\\p{XDigit}{1,8})\\s*>\\s*<\\s*(\\p{XDigit}{1,8})\\s*>\\s*[<\\[\\d]");
 
@@ -60,7 +61,8 @@ final class PdfParser extends PDFParser implements Closeable {
     /** The root of the tree of pages. */
     COSDictionary pages() throws IOException {
         initialParse();
-        COSDictionary pages = document.getTrailer().getCOSDictionary(COSName.ROOT).getCOSDictionary(COSName.PAGES);
+        COSDictionary pages =
+                document.getTrailer().getCOSDictionary(COSName.ROOT).getCOSDictionary(COSName.PAGES);
         if (pages == null) throw new IOException("no pages");
         return pages;
     }

@@ -41,7 +41,6 @@ record PdfRow(
     /** So much may gaps that are alike differ. */
     private static final float ALIKE = 1.25f;
 
-
     /** The lines of one stretch, from its top to its bottom. */
     static List<PdfRow> of(int page, int stretch, List<PdfChunk> chunks) {
         List<PdfRow> rows = new ArrayList<>();
@@ -72,7 +71,9 @@ record PdfRow(
         chunks.sort(Comparator.comparing(PdfChunk::x));
         PdfChunk first = chunks.get(0);
         boolean marked = first.mark() && chunks.size() > 1;
-        List<PdfChunk> said = chunks.stream().filter(c -> !c.mark() || c != first && !isSign(c)).toList();
+        List<PdfChunk> said = chunks.stream()
+                .filter(c -> !c.mark() || c != first && !isSign(c))
+                .toList();
         if (said.isEmpty()) return;
         StringBuilder text = new StringBuilder();
         PdfChunk widest = said.get(0);

@@ -63,7 +63,8 @@ final class PdfWrapping {
     boolean isCut(PdfRow row, PdfRow next) {
         return startsLower(next)
                 && !endsSentence(row)
-                && row.right() - lefts.get(row.stretch()) > 0.6f * (rights.get(row.stretch()) - lefts.get(row.stretch()));
+                && row.right() - lefts.get(row.stretch())
+                        > 0.6f * (rights.get(row.stretch()) - lefts.get(row.stretch()));
     }
 
     /** Whether two lines of different length have one axis. */

@@ -3,7 +3,6 @@ package org.wellposted.read.rtf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -94,11 +93,12 @@ final class RtfBody {
                 if (state.role != RtfRole.MARK) state.flow.mark = take();
             }
             case INSTRUCTION -> {
-                boolean page = state.role != RtfRole.INSTRUCTION && PAGE.matcher(take()).find();
+                boolean page = state.role != RtfRole.INSTRUCTION
+                        && PAGE.matcher(take()).find();
                 if (page && state.flow.margin) state.flow.lines.drop();
             }
             case STYLES -> styles.add(inner.style, take(), inner.outline);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -138,7 +138,7 @@ final class RtfBody {
                 count.more(text.length());
                 aside.append(text);
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -156,7 +156,7 @@ final class RtfBody {
                 case '\n', '\r' -> {
                     if (state.role == RtfRole.TEXT) endParagraph();
                 }
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -236,7 +236,7 @@ final class RtfBody {
             case "nestrow" -> state.flow.endRow(Math.max(2, state.depth));
             case "trowd" -> state.flow.header = false;
             case "trhdr" -> state.flow.header = true;
-            default -> { }
+            default -> {}
         }
     }
 

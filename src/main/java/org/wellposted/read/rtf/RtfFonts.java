@@ -32,9 +32,21 @@ final class RtfFonts {
             Map.entry(255, 850));
 
     /** What Java calls the code pages that are not Windows's own. */
-    private static final Map<Integer, String> NAMES =
-            Map.of(437, "IBM437", 850, "IBM850", 932, "windows-31j", 936, "GBK", 950, "Big5", 10000, "x-MacRoman",
-                    65001, "UTF-8");
+    private static final Map<Integer, String> NAMES = Map.of(
+            437,
+            "IBM437",
+            850,
+            "IBM850",
+            932,
+            "windows-31j",
+            936,
+            "GBK",
+            950,
+            "Big5",
+            10000,
+            "x-MacRoman",
+            65001,
+            "UTF-8");
 
     private static final int SYMBOLS = 2;
 
@@ -61,7 +73,7 @@ final class RtfFonts {
         switch (word) {
             case "fcharset" -> characters(font, tokens.number(0));
             case "cpg" -> fonts.put(font, page(tokens.number(1252), of(font)));
-            default -> { }
+            default -> {}
         }
     }
 

@@ -27,8 +27,26 @@ enum RtfRole {
             case "fldinst" -> INSTRUCTION;
             case "upr", "shpinst", "shpgrp", "do" -> WRAPPING;
             case "ud" -> TEXT;
-            case "colortbl", "filetbl", "info", "template", "background", "pict", "nonshppict", "shprslt", "sp", "objdata",
-                    "nonesttables", "annotation", "xe", "tc", "rxe", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc",
+            case "colortbl",
+                    "filetbl",
+                    "info",
+                    "template",
+                    "background",
+                    "pict",
+                    "nonshppict",
+                    "shprslt",
+                    "sp",
+                    "objdata",
+                    "nonesttables",
+                    "annotation",
+                    "xe",
+                    "tc",
+                    "rxe",
+                    "ftnsep",
+                    "ftnsepc",
+                    "ftncn",
+                    "aftnsep",
+                    "aftnsepc",
                     "aftncn" -> NOTHING;
             case "nesttableprops" -> null;
             default -> optional ? NOTHING : null;

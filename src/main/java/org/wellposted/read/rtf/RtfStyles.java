@@ -18,7 +18,8 @@ final class RtfStyles {
      */
     void add(int number, String written, Integer outline) {
         String name = written.strip();
-        if (name.endsWith(";")) styles.put(number, new Style(name.substring(0, name.length() - 1).strip(), outline));
+        if (name.endsWith(";"))
+            styles.put(number, new Style(name.substring(0, name.length() - 1).strip(), outline));
     }
 
     /** The depth of the headings in this style, from 1; 0 if they are none. */

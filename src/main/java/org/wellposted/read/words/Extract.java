@@ -143,8 +143,10 @@ public final class Extract {
     private void begin(int place) {
         if (text.length() > 0) {
             put('\n', place, place);
-            if (apart || !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Block.Kind.ITEM
-                    && kind != Block.Kind.ITEM) {
+            if (apart
+                    || !blocks.isEmpty()
+                            && blocks.get(blocks.size() - 1).kind() == Block.Kind.ITEM
+                            && kind != Block.Kind.ITEM) {
                 put('\n', place, place);
             }
         }

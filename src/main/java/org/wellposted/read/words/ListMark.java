@@ -9,7 +9,8 @@ import org.wellposted.model.Span;
 public final class ListMark {
 
     private static final Pattern MARK = Pattern.compile("[ \\t\\u00A0]*(?:[" + Block.BULLETS
-            + "→*+>\\-–—]|\\(?\\d{1,2}[.)]|[a-zA-Z]\\))[ \\t\\u00A0]+(?=\\S)|[ \\t\\u00A0]*[" + Block.BULLETS + "](?=\\S)");
+            + "→*+>\\-–—]|\\(?\\d{1,2}[.)]|[a-zA-Z]\\))[ \\t\\u00A0]+(?=\\S)|[ \\t\\u00A0]*[" + Block.BULLETS
+            + "](?=\\S)");
 
     private ListMark() {}
 

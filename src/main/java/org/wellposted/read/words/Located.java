@@ -59,7 +59,10 @@ public final class Located {
         return starts == null
                 ? new Located(text.substring(from, to), shift + from, null, null)
                 : new Located(
-                        text.substring(from, to), 0, Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
+                        text.substring(from, to),
+                        0,
+                        Arrays.copyOfRange(starts, from, to),
+                        Arrays.copyOfRange(ends, from, to));
     }
 
     /** The same as where a draft's text stands in its file. */

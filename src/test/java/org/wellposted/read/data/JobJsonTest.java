@@ -50,7 +50,12 @@ class JobJsonTest {
                  "description": "<p>Caf\\u00e9 &amp; bar<\\/p>\\n<p>&lt;ore&gt;</p>", "jobLocation": "Bergamo"}
                 """);
         assertEquals(
-                List.of("h1 <position> Città \"Alta\" 😀", "Café & bar", "<ore>", "! <location> job Location", "Bergamo"),
+                List.of(
+                        "h1 <position> Città \"Alta\" 😀",
+                        "Café & bar",
+                        "<ore>",
+                        "! <location> job Location",
+                        "Bergamo"),
                 PlacedBlocks.blocks(draft));
         assertEquals("\\u00e0", source(draft, "à"));
         assertEquals("\\\"Alta\\\"", source(draft, "\"Alta\""));
@@ -63,7 +68,8 @@ class JobJsonTest {
     @Test
     void placesHoldInALongFile() {
         String pad = "\"" + "à\\u00e8".repeat(20_000) + "\"";
-        Draft draft = read("{\"x\": [" + pad + "," + pad + "], \"title\": \"Clerk\", \"description\": \"We\\nlook\", \"city\": \"Roma\"}");
+        Draft draft = read("{\"x\": [" + pad + "," + pad
+                + "], \"title\": \"Clerk\", \"description\": \"We\\nlook\", \"city\": \"Roma\"}");
         assertEquals("Clerk", source(draft, "Clerk"));
         assertEquals("We\\nlook", source(draft, "We\nlook"));
         assertEquals("city", source(draft, "city"));
@@ -163,8 +169,16 @@ class JobJsonTest {
                  "absolute_url": "https://boards.example/1", "updated_at": "2026-01-01"}
                 """);
         assertEquals(
-                List.of("h1 <position> AR Clerk", "h2 About us", "* Café & bar", "! <location> location", "Leeds",
-                        "! <employer> company name", "Tyne Ropes", "! <apply> absolute url", "https://boards.example/1"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "h2 About us",
+                        "* Café & bar",
+                        "! <location> location",
+                        "Leeds",
+                        "! <employer> company name",
+                        "Tyne Ropes",
+                        "! <apply> absolute url",
+                        "https://boards.example/1"),
                 PlacedBlocks.blocks(draft));
         assertEquals("Caf&amp;eacute; &amp;amp; bar", source(draft, "Café & bar"));
     }
@@ -172,9 +186,21 @@ class JobJsonTest {
     @Test
     void lever() {
         assertEquals(
-                List.of("h1 <position> AR Clerk", "We make ropes.", "Everybody is welcome.", "! What you do", "* Post receipts",
-                        "* Call", "! Nice to have", "* SAP", "! <location> location", "Leeds", "! <contract> commitment", "Full-time",
-                        "! <apply> apply Url", "https://jobs.example/1"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "We make ropes.",
+                        "Everybody is welcome.",
+                        "! What you do",
+                        "* Post receipts",
+                        "* Call",
+                        "! Nice to have",
+                        "* SAP",
+                        "! <location> location",
+                        "Leeds",
+                        "! <contract> commitment",
+                        "Full-time",
+                        "! <apply> apply Url",
+                        "https://jobs.example/1"),
                 blocks("""
                         [{"id": "a", "text": "AR Clerk", "createdAt": 1700000000,
                           "categories": {"location": "Leeds", "commitment": "Full-time", "team": "Finance"},
@@ -188,10 +214,22 @@ class JobJsonTest {
     @Test
     void smartRecruiters() {
         assertEquals(
-                List.of("h1 <position> AR Clerk", "! Job Description", "* Post receipts", "! Additional Information", "All welcome",
-                        "! <employer> company", "Tyne Ropes", "! <location> location", "Leeds, gb, remote: true",
-                        "! <contract> type Of Employment", "Full-time", "! <about-us> Company Description", "We make ropes",
-                        "! <qualifications> Qualifications", "Care"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "! Job Description",
+                        "* Post receipts",
+                        "! Additional Information",
+                        "All welcome",
+                        "! <employer> company",
+                        "Tyne Ropes",
+                        "! <location> location",
+                        "Leeds, gb, remote: true",
+                        "! <contract> type Of Employment",
+                        "Full-time",
+                        "! <about-us> Company Description",
+                        "We make ropes",
+                        "! <qualifications> Qualifications",
+                        "Care"),
                 blocks("""
                         {"id": "1", "name": "AR Clerk", "company": {"name": "Tyne Ropes"},
                          "location": {"city": "Leeds", "country": "gb", "remote": true}, "typeOfEmployment": {"id": "p", "label": "Full-time"},
@@ -206,24 +244,48 @@ class JobJsonTest {
     @Test
     void otherSystems() {
         assertEquals(
-                List.of("h1 <position> AR Clerk", "Do things", "! <contract> employment Type", "FullTime", "! <location> location",
-                        "Leeds", "! <location> is Remote", "true", "! <pay> compensation", "£27K – £30K"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "Do things",
+                        "! <contract> employment Type",
+                        "FullTime",
+                        "! <location> location",
+                        "Leeds",
+                        "! <location> is Remote",
+                        "true",
+                        "! <pay> compensation",
+                        "£27K – £30K"),
                 blocks("""
                         {"apiVersion": "1", "jobs": [{"title": "AR Clerk", "employmentType": "FullTime", "location": "Leeds",
                           "isRemote": true, "descriptionHtml": "<p>Do <b>things</b></p>", "descriptionPlain": "Do things",
                           "compensation": {"compensationTierSummary": "£27K – £30K"}}]}
                         """));
         assertEquals(
-                List.of("h1 <position> AR Clerk", "! <qualifications> requirements", "* Care", "! <benefits> benefits", "Health",
-                        "! <location> location", "Leeds, UK, hybrid", "! <pay> salary", "27000 – 30000 gbp"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "! <qualifications> requirements",
+                        "* Care",
+                        "! <benefits> benefits",
+                        "Health",
+                        "! <location> location",
+                        "Leeds, UK, hybrid",
+                        "! <pay> salary",
+                        "27000 – 30000 gbp"),
                 blocks("""
                         {"job": {"title": "AR Clerk", "details": {"requirements": "<ul><li>Care</li></ul>", "benefits": "<p>Health</p>"},
                           "location": {"location_str": "Leeds, UK", "city": "Leeds", "telecommuting": false, "workplace_type": "hybrid"},
                           "salary": {"salary_from": 27000, "salary_to": 30000, "salary_currency": "gbp"}}}
                         """));
         assertEquals(
-                List.of("h1 <position> AR Clerk", "Post receipts", "! <about-role> pitch", "Join us", "! <contract> employment type",
-                        "fulltime", "! <pay> min salary", "27000 – 30000 GBP / yearly"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "Post receipts",
+                        "! <about-role> pitch",
+                        "Join us",
+                        "! <contract> employment type",
+                        "fulltime",
+                        "! <pay> min salary",
+                        "27000 – 30000 GBP / yearly"),
                 blocks("""
                         {"data": {"id": "1", "type": "jobs", "attributes": {"title": "AR Clerk", "pitch": "Join us",
                           "body": "<p>Post receipts</p>", "employment-type": "fulltime", "min-salary": 27000, "max-salary": 30000,
@@ -234,10 +296,24 @@ class JobJsonTest {
     @Test
     void keysOfAnyHouse() {
         assertEquals(
-                List.of("h1 <position> AR Clerk", "We make ropes.", "Join us.", "! <employer> company", "Tyne Ropes",
-                        "! <qualifications> requirements", "* Excel", "* Care", "! <responsibilities> key responsibilities",
-                        "* Post receipts", "! <benefits> benefits", "h2 Perks", "* Bike", "! <contract> employment type", "full time",
-                        "! <apply> how to apply", "Write to jobs@ropes.example"),
+                List.of(
+                        "h1 <position> AR Clerk",
+                        "We make ropes.",
+                        "Join us.",
+                        "! <employer> company",
+                        "Tyne Ropes",
+                        "! <qualifications> requirements",
+                        "* Excel",
+                        "* Care",
+                        "! <responsibilities> key responsibilities",
+                        "* Post receipts",
+                        "! <benefits> benefits",
+                        "h2 Perks",
+                        "* Bike",
+                        "! <contract> employment type",
+                        "full time",
+                        "! <apply> how to apply",
+                        "Write to jobs@ropes.example"),
                 blocks("""
                         {"job_title": "AR Clerk", "company": "Tyne Ropes", "description": "We make ropes.\\n\\nJoin us.",
                          "requirements": ["Excel", "Care"], "key_responsibilities": "• Post receipts", "remote": false, "city": null,
@@ -249,14 +325,21 @@ class JobJsonTest {
     void linesCountWhereTagsDoNotBreakThem() {
         assertEquals(
                 List.of("h1 <position> Clerk", "! Duties", "* Post receipts", "* Call"),
-                blocks("{\"title\": \"Clerk\", \"description\": \"<strong>Duties</strong>\\n- Post receipts\\n- Call\"}"));
+                blocks(
+                        "{\"title\": \"Clerk\", \"description\": \"<strong>Duties</strong>\\n- Post receipts\\n- Call\"}"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{}", "[]", "null", "\"a text\"", "{\"name\": \"left-pad\", \"version\": \"1.0.0\", \"description\": \"pads\"}",
-        "{\"title\": \"Clerk\"}", "{\"@type\": \"WebPage\", \"title\": \"Jobs\", \"description\": \"All our jobs\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "\"a text\"",
+                "{\"name\": \"left-pad\", \"version\": \"1.0.0\", \"description\": \"pads\"}",
+                "{\"title\": \"Clerk\"}",
+                "{\"@type\": \"WebPage\", \"title\": \"Jobs\", \"description\": \"All our jobs\"}"
+            })
     void refusesWhatHoldsNoPosting(String json) {
         assertEquals("no-posting-in-json", refusal(json).id());
     }
@@ -265,7 +348,11 @@ class JobJsonTest {
     void refusesSeveralPostings() {
         String one = "{\"@type\":\"JobPosting\",\"title\":\"Clerk\",\"description\":\"x\"}";
         assertEquals("2", refusal("[" + one + "," + one + "]").arguments().get("count"));
-        assertEquals("3", refusal("{\"jobs\":[" + one + "," + one + "," + one + "]}").arguments().get("count"));
+        assertEquals(
+                "3",
+                refusal("{\"jobs\":[" + one + "," + one + "," + one + "]}")
+                        .arguments()
+                        .get("count"));
         assertEquals("several-in-json", refusal(one + "\n" + one).id());
     }
 
@@ -281,22 +368,34 @@ class JobJsonTest {
     @Test
     void deepOrLarge() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            assertEquals("no-posting-in-json", refusal("[".repeat(100_000) + "]".repeat(100_000)).id());
-            assertEquals("no-posting-in-json", refusal("{\"a\":".repeat(100_000)).id());
-            assertEquals("no-posting-in-json", refusal("[" + "[],".repeat(2_000_000) + "0]").id());
+            assertEquals(
+                    "no-posting-in-json",
+                    refusal("[".repeat(100_000) + "]".repeat(100_000)).id());
+            assertEquals(
+                    "no-posting-in-json", refusal("{\"a\":".repeat(100_000)).id());
+            assertEquals(
+                    "no-posting-in-json",
+                    refusal("[" + "[],".repeat(2_000_000) + "0]").id());
             String places = "{\"title\":\"Clerk\",\"description\":\"x\",\"location\":{%s\"z\":\"\"}}";
             StringBuilder parts = new StringBuilder();
-            for (int i = 0; i < 100_000; i++) parts.append("\"a").append(i).append("\":\"place").append(i).append("\",");
+            for (int i = 0; i < 100_000; i++)
+                parts.append("\"a").append(i).append("\":\"place").append(i).append("\",");
             assertEquals("h1 <position> Clerk", blocks(places.formatted(parts)).get(0));
             StringBuilder texts = new StringBuilder();
-            for (int i = 0; i < 100_000; i++) texts.append("\"body\":\"text").append(i).append("\",");
-            assertEquals("too-large", refusal("{" + texts + "\"title\":\"Clerk\"}").id());
+            for (int i = 0; i < 100_000; i++)
+                texts.append("\"body\":\"text").append(i).append("\",");
+            assertEquals(
+                    "too-large", refusal("{" + texts + "\"title\":\"Clerk\"}").id());
             String picture = "{\"title\":\"Clerk\",\"logo\":\"" + "A".repeat(15_000_000) + "\",\"description\":\"x\"}";
             assertEquals(2, read(picture).blocks().size());
             String many = "{\"title\":\"Clerk\",\"description\":\"" + "a ".repeat(300_000) + "\"}";
             assertEquals("too-large", refusal(many).id());
             String same = "\"description\":\"" + "a".repeat(150_000) + "\",";
-            assertEquals(2, read("{" + same.repeat(50) + "\"title\":\"Clerk\"}").blocks().size());
+            assertEquals(
+                    2,
+                    read("{" + same.repeat(50) + "\"title\":\"Clerk\"}")
+                            .blocks()
+                            .size());
         });
     }
 }

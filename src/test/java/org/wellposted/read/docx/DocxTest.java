@@ -16,8 +16,9 @@ import org.wellposted.read.office.Zip;
 
 class DocxTest {
 
-    private static final String LONG = "You keep the ledgers of our forty shops in order, speak with their managers every day,"
-            + " and tell us where a process could be made simpler.";
+    private static final String LONG =
+            "You keep the ledgers of our forty shops in order, speak with their managers every day,"
+                    + " and tell us where a process could be made simpler.";
 
     private static final String STYLES = """
             <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
@@ -61,20 +62,33 @@ class DocxTest {
         for (String name : List.of("addetto-clienti.docx", "addetto-clienti-libreoffice.docx")) {
             byte[] bytes = BlockLines.file(name);
             assertEquals("docx", Drafts.read("lettera.pdf", bytes).format());
-            assertEquals(expected, BlockLines.of(bytes).stream().map(line -> line.replace("## ", "# ")).toList());
+            assertEquals(
+                    expected,
+                    BlockLines.of(bytes).stream()
+                            .map(line -> line.replace("## ", "# "))
+                            .toList());
         }
     }
 
     @Test
     void tellsHeadingsByStyleOutlineOrBold() {
         assertEquals(
-                List.of("# Clerk", "# Duties", "# Skills", "## Pay", "### Offer", "* How to apply", "Leeds: two days", "* Office:"),
+                List.of(
+                        "# Clerk",
+                        "# Duties",
+                        "# Skills",
+                        "## Pay",
+                        "### Offer",
+                        "* How to apply",
+                        "Leeds: two days",
+                        "* Office:"),
                 read(p(style("Titolo"), r("Clerk"))
                         + p(style("Titolo1"), r("Duties"))
                         + p(style("Mio"), r("Skills"))
                         + p(style("B2"), r("Pay"))
                         + p("<w:outlineLvl w:val='2'/>", r("Offer"))
-                        + p("<w:r><w:rPr><w:rStyle w:val='Forte'/></w:rPr><w:t>How to</w:t></w:r>" + r(" ") + bold("apply"))
+                        + p("<w:r><w:rPr><w:rStyle w:val='Forte'/></w:rPr><w:t>How to</w:t></w:r>" + r(" ")
+                                + bold("apply"))
                         + p(style("Circolo1"), bold("Leeds:") + r(" two days"))
                         + p(bold("Office") + r(":"))));
     }
@@ -82,7 +96,17 @@ class DocxTest {
     @Test
     void tellsListsByTheirNumberingAndByTypedMarks() {
         assertEquals(
-                List.of("- post receipts", "-- daily", "- call", "- email", "- typed", "- drawn", "no mark", "off", "* 1. Bold", "* Counted"),
+                List.of(
+                        "- post receipts",
+                        "-- daily",
+                        "- call",
+                        "- email",
+                        "- typed",
+                        "- drawn",
+                        "no mark",
+                        "off",
+                        "* 1. Bold",
+                        "* Counted"),
                 read(p(list(1, 0), r("post receipts"))
                         + p(list(1, 1), r("daily"))
                         + p(style("Elenco"), r("call"))
@@ -108,11 +132,17 @@ class DocxTest {
 
     @Test
     void readsTheTextWithItsChangesAcceptedAndNothingHidden() {
-        String field = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>HYPERLINK \"http://hidden\"</w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("our site")
-                + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+        String field =
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>HYPERLINK \"http://hidden\"</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("our site")
+                        + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
         assertEquals(
-                List.of("We offer a pension", "joined with the next", "See our site today", "moved here", "Start: 1 March"),
+                List.of(
+                        "We offer a pension",
+                        "joined with the next",
+                        "See our site today",
+                        "moved here",
+                        "Start: 1 March"),
                 read(p(r("We offer ") + "<w:del w:id='1'><w:r><w:delText>nothing</w:delText></w:r></w:del>"
                                 + "<w:ins w:id='2'>" + r("a pension") + "</w:ins>"
                                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t> secret</w:t></w:r>"
@@ -120,20 +150,26 @@ class DocxTest {
                         + p("<w:rPr><w:del w:id='3'/></w:rPr>", r("joined "))
                         + p(r("with the next"))
                         + p(r("See ") + field + r(" today"))
-                        + p("<w:moveFrom w:id='4'>" + r("moved away") + "</w:moveFrom><w:moveTo w:id='5'>" + r("moved here")
-                                + "</w:moveTo>")
+                        + p("<w:moveFrom w:id='4'>" + r("moved away") + "</w:moveFrom><w:moveTo w:id='5'>"
+                                + r("moved here") + "</w:moveTo>")
                         + p("<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>" + r("Start: ")
-                                + "</w:sdtContent></w:sdt><w:fldSimple w:instr=' DATE '>" + r("1 March") + "</w:fldSimple>")));
+                                + "</w:sdtContent></w:sdt><w:fldSimple w:instr=' DATE '>" + r("1 March")
+                                + "</w:fldSimple>")));
     }
 
     @Test
     void readsATextBoxOnceAndBehindItsParagraph() {
-        String content = "<w:txbxContent>" + p(style("Titolo1"), r("Benefits")) + p(list(1, 0), r("canteen")) + "</w:txbxContent>";
-        String box = "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><a:graphic><a:graphicData>"
-                + "<wps:wsp><wps:txbx>" + content + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
-                + "</mc:Choice><mc:Fallback><w:pict><v:textbox>" + content + "</v:textbox></w:pict></mc:Fallback>"
-                + "</mc:AlternateContent></w:r>";
-        String old = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p(r("Old box")) + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        String content = "<w:txbxContent>" + p(style("Titolo1"), r("Benefits")) + p(list(1, 0), r("canteen"))
+                + "</w:txbxContent>";
+        String box =
+                "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><a:graphic><a:graphicData>"
+                        + "<wps:wsp><wps:txbx>" + content
+                        + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+                        + "</mc:Choice><mc:Fallback><w:pict><v:textbox>" + content
+                        + "</v:textbox></w:pict></mc:Fallback>"
+                        + "</mc:AlternateContent></w:r>";
+        String old = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + p(r("Old box"))
+                + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
         assertEquals(
                 List.of("Before after", "# Benefits", "- canteen", "Old box", "Next"),
                 read(p(r("Before ") + box + r("after") + old) + p(r("Next"))));
@@ -163,26 +199,52 @@ class DocxTest {
     @Test
     void readsOtherTablesRowByRowAndTablesInTables() {
         assertEquals(
-                List.of("Grade", "Pay", "Hours", "C", "EUR 30,000", "38", "* Duties", "- call", "Location: Leeds", "* Skills", "- Excel"),
+                List.of(
+                        "Grade",
+                        "Pay",
+                        "Hours",
+                        "C",
+                        "EUR 30,000",
+                        "38",
+                        "* Duties",
+                        "- call",
+                        "Location: Leeds",
+                        "* Skills",
+                        "- Excel"),
                 read(table("Grade | Pay | Hours", "C | EUR 30,000 | 38")
                         + p("")
-                        + table(p(bold("Duties")) + p(list(1, 0), r("call")) + table("Location | Leeds") + p("")
-                                + " | " + p(bold("Skills")) + p(list(1, 0), r("Excel")))));
+                        + table(p(bold("Duties")) + p(list(1, 0), r("call")) + table("Location | Leeds") + p("") + " | "
+                                + p(bold("Skills")) + p(list(1, 0), r("Excel")))));
     }
 
     @Test
     void readsNotesAndMarginsLastAndEachOnce() {
-        String references = "<w:sectPr><w:headerReference w:type='first' r:id='header'/><w:headerReference w:type='default' r:id='header'/>"
-                + "<w:footerReference w:type='default' r:id='footer'/></w:sectPr>";
-        byte[] bytes = word(p(style("Titolo1"), r("Clerk")) + p(r("Text") + "<w:r><w:footnoteReference w:id='2'/></w:r>") + references)
-                .with("footnotes", "footnotes", "<w:footnote w:type='separator' w:id='0'>" + p(r("____")) + "</w:footnote>"
-                        + "<w:footnote w:id='2'>" + p("<w:r><w:footnoteRef/></w:r>" + r(" after six months")) + "</w:footnote>")
+        String references =
+                "<w:sectPr><w:headerReference w:type='first' r:id='header'/><w:headerReference w:type='default' r:id='header'/>"
+                        + "<w:footerReference w:type='default' r:id='footer'/></w:sectPr>";
+        byte[] bytes = word(p(style("Titolo1"), r("Clerk"))
+                        + p(r("Text") + "<w:r><w:footnoteReference w:id='2'/></w:r>")
+                        + references)
+                .with(
+                        "footnotes",
+                        "footnotes",
+                        "<w:footnote w:type='separator' w:id='0'>" + p(r("____")) + "</w:footnote>"
+                                + "<w:footnote w:id='2'>" + p("<w:r><w:footnoteRef/></w:r>" + r(" after six months"))
+                                + "</w:footnote>")
                 .with("header", "hdr", p(style("Titolo1"), r("Northgate Mills Ltd")))
-                .with("footer", "ftr", p(r("We are an equal opportunity employer.") + "<w:r><w:tab/></w:r>" + r("Page ")
-                        + "<w:fldSimple w:instr=' PAGE '>" + r("1") + "</w:fldSimple>"))
+                .with(
+                        "footer",
+                        "ftr",
+                        p(r("We are an equal opportunity employer.") + "<w:r><w:tab/></w:r>" + r("Page ")
+                                + "<w:fldSimple w:instr=' PAGE '>" + r("1") + "</w:fldSimple>"))
                 .bytes();
         assertEquals(
-                List.of("# Clerk", "Text", "after six months", "Northgate Mills Ltd", "We are an equal opportunity employer."),
+                List.of(
+                        "# Clerk",
+                        "Text",
+                        "after six months",
+                        "Northgate Mills Ltd",
+                        "We are an equal opportunity employer."),
                 BlockLines.of(bytes));
     }
 
@@ -190,8 +252,10 @@ class DocxTest {
     void readsTheStrictVariant() {
         String strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
         byte[] bytes = new Zip()
-                .with("_rels/.rels", "<Relationships xmlns='x'><Relationship Id='a' Target='/a/b.xml'"
-                        + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument'/></Relationships>")
+                .with(
+                        "_rels/.rels",
+                        "<Relationships xmlns='x'><Relationship Id='a' Target='/a/b.xml'"
+                                + " Type='http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument'/></Relationships>")
                 .with("A\\B.xml", "<document xmlns='" + strict + "'><body><p><r><t>Clerk</t></r></p></body></document>")
                 .bytes();
         assertEquals(List.of("Clerk"), BlockLines.of(bytes));

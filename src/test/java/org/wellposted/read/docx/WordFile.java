@@ -27,8 +27,7 @@ public final class WordFile {
     /** @param xml what its root element holds; the relation's id is the part's type */
     public WordFile with(String type, String root, String xml) {
         parts.put("word/" + type + ".xml", "<w:" + root + NAMES + ">" + xml + "</w:" + root + ">");
-        relations.append("<Relationship Id='%s' Type='%s/%s' Target='%s.xml'/>"
-                .formatted(type, RELATIONS, type, type));
+        relations.append("<Relationship Id='%s' Type='%s/%s' Target='%s.xml'/>".formatted(type, RELATIONS, type, type));
         return this;
     }
 
@@ -39,11 +38,15 @@ public final class WordFile {
     public Zip zip() {
         Zip zip = new Zip()
                 .with("[Content_Types].xml", contentTypes())
-                .with("_rels/.rels", relations("<Relationship Id='r1' Type='%s/officeDocument' Target='word/document.xml'/>"
-                        .formatted(RELATIONS)))
+                .with(
+                        "_rels/.rels",
+                        relations("<Relationship Id='r1' Type='%s/officeDocument' Target='word/document.xml'/>"
+                                .formatted(RELATIONS)))
                 .with("word/_rels/document.xml.rels", relations(relations.toString()))
-                .with("word/document.xml", "<?xml version='1.0' encoding='UTF-8'?><w:document" + NAMES + "><w:body>" + body
-                        + "</w:body></w:document>");
+                .with(
+                        "word/document.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><w:document" + NAMES + "><w:body>" + body
+                                + "</w:body></w:document>");
         parts.forEach(zip::with);
         return zip;
     }
@@ -55,10 +58,11 @@ public final class WordFile {
 
     private String contentTypes() {
         String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-        StringBuilder types = new StringBuilder("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                + "<Default Extension='xml' ContentType='application/xml'/>"
-                + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                + "<Override PartName='/word/document.xml' ContentType='" + type + "document.main+xml'/>");
+        StringBuilder types =
+                new StringBuilder("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Default Extension='xml' ContentType='application/xml'/>"
+                        + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                        + "<Override PartName='/word/document.xml' ContentType='" + type + "document.main+xml'/>");
         for (String part : parts.keySet()) {
             String name = part.substring("word/".length(), part.length() - ".xml".length());
             types.append("<Override PartName='/%s' ContentType='%s%s+xml'/>".formatted(part, type, name));
@@ -96,7 +100,9 @@ public final class WordFile {
         for (String row : rows) {
             xml.append("<w:tr>");
             for (String cell : row.split(" \\| ", -1)) {
-                xml.append("<w:tc>").append(cell.startsWith("<") ? cell : p(r(cell))).append("</w:tc>");
+                xml.append("<w:tc>")
+                        .append(cell.startsWith("<") ? cell : p(r(cell)))
+                        .append("</w:tc>");
             }
             xml.append("</w:tr>");
         }

@@ -65,7 +65,8 @@ class HtmlTest {
 
     @Test
     void everyCharacterHasItsPlaceInTheSource() {
-        Draft draft = read("<h1>Citt&agrave; &amp; <i>co</i></h1>\r\n<p>&euro;&nbsp;1 &#8211; &#x1F600; &ampso <b>on</b>\r\n again &notit;</p>");
+        Draft draft = read(
+                "<h1>Citt&agrave; &amp; <i>co</i></h1>\r\n<p>&euro;&nbsp;1 &#8211; &#x1F600; &ampso <b>on</b>\r\n again &notit;</p>");
         assertEquals(List.of("h1 Città & co", "€ 1 – 😀 &so on again ¬it;"), PlacedBlocks.blocks(draft));
         assertEquals("Citt&agrave;", source(draft, "Città"));
         assertEquals("&agrave;", source(draft, "à"));
@@ -91,20 +92,23 @@ class HtmlTest {
     void listsAndWhatStandsInThem() {
         assertEquals(
                 List.of("* one", "* two", "more of two", "* three", "** three a", "** three b", "after it", "* four"),
-                blocks("<ul><li>one<li><p>two</p><p>more of two</p></li><li>three<ol><li>three a</li><li><b>three b</b></li></ol>"
-                        + "after it</li></ul><li>four</li>"));
+                blocks(
+                        "<ul><li>one<li><p>two</p><p>more of two</p></li><li>three<ol><li>three a</li><li><b>three b</b></li></ol>"
+                                + "after it</li></ul><li>four</li>"));
     }
 
     @Test
     void marksTypedByHandMakeItems() {
         assertEquals(
                 List.of("! Duties", "* post receipts", "* call", "* write", "* once only", "It costs 3 - 4 euros"),
-                blocks("<p><b>Duties</b><br>• post receipts<br>-&nbsp;call</p><p>* write</p><ul><li>• once only</li></ul>"
-                        + "<p>It costs 3 - 4 euros</p>"));
+                blocks(
+                        "<p><b>Duties</b><br>• post receipts<br>-&nbsp;call</p><p>* write</p><ul><li>• once only</li></ul>"
+                                + "<p>It costs 3 - 4 euros</p>"));
         assertEquals(
                 List.of("* Emettere fatture"),
-                blocks("<p class=MsoListParagraph><span style='font-family:Symbol'>·<span>&nbsp;&nbsp;&nbsp; </span></span>"
-                        + "Emettere fatture<o:p></o:p></p>"));
+                blocks(
+                        "<p class=MsoListParagraph><span style='font-family:Symbol'>·<span>&nbsp;&nbsp;&nbsp; </span></span>"
+                                + "Emettere fatture<o:p></o:p></p>"));
     }
 
     @Test
@@ -126,17 +130,25 @@ class HtmlTest {
                 blocks("<table><tr><td>Salary</td><td>£27,000 a year</td></tr>"
                         + "<tr><th>Duties</th><td><ul><li>post</li><li>call</li></ul></td></tr></table>"));
         assertEquals(
-                List.of("! You do", "Post all receipts to the accounts that they belong to, day by day", "Call", "! You bring",
-                        "Care", "Excel"),
-                blocks("<table><tr><th>You do</th><th>You bring</th></tr><tr><td>Post all receipts to the accounts that they "
-                        + "belong to, day by day</td><td>Care</td></tr><tr><td>Call</td><td>Excel</td></tr></table>"));
+                List.of(
+                        "! You do",
+                        "Post all receipts to the accounts that they belong to, day by day",
+                        "Call",
+                        "! You bring",
+                        "Care",
+                        "Excel"),
+                blocks(
+                        "<table><tr><th>You do</th><th>You bring</th></tr><tr><td>Post all receipts to the accounts that they "
+                                + "belong to, day by day</td><td>Care</td></tr><tr><td>Call</td><td>Excel</td></tr></table>"));
         assertEquals(
                 List.of("Mon; 9; 17", "Tue; 9; 13"),
-                blocks("<table><tr><td>Mon</td><td>9</td><td>17</td></tr><tr><td>Tue</td><td>9</td><td>13</td></tr></table>"));
+                blocks(
+                        "<table><tr><td>Mon</td><td>9</td><td>17</td></tr><tr><td>Tue</td><td>9</td><td>13</td></tr></table>"));
         assertEquals(
                 List.of("h1 Clerk", "We look for you.", "! Salary", "£1"),
-                blocks("<table><tr><td><h1>Clerk</h1></td><td>We look for you.<table><tr><td>Salary</td><td>£1</td></tr></table>"
-                        + "</td></tr></table>"));
+                blocks(
+                        "<table><tr><td><h1>Clerk</h1></td><td>We look for you.<table><tr><td>Salary</td><td>£1</td></tr></table>"
+                                + "</td></tr></table>"));
     }
 
     @Test
@@ -146,32 +158,56 @@ class HtmlTest {
 
     @Test
     void anAddressThatOnlyALinkHoldsIsRead() {
-        Draft draft = read("<p>Write to <a href=\"mailto:jobs@ropes.example?subject=Clerk\">us</a> or <a href='mailto:b@c.example'>b@c.example</a></p>");
+        Draft draft = read(
+                "<p>Write to <a href=\"mailto:jobs@ropes.example?subject=Clerk\">us</a> or <a href='mailto:b@c.example'>b@c.example</a></p>");
         assertEquals(List.of("Write to us (jobs@ropes.example) or b@c.example"), PlacedBlocks.blocks(draft));
         assertEquals("jobs@ropes.example", source(draft, "jobs@ropes.example"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<title>no</title>", "<script>no</script>", "<style>no</style>", "<noscript>no</noscript>", "<template>no</template>",
-        "<nav>no</nav>", "<div role=navigation>no</div>", "<ul class='main-menu'><li><a href='/'>no</a></li></ul>",
-        "<button>no</button>", "<select><option>no</select>", "<textarea>no</textarea>",
-        "<form><label>no</label><input value=no></form>", "<p hidden>no</p>", "<p style='color:red; display:none'>no</p>",
-        "<i aria-hidden=true>no</i>", "<!-- no -->", "<div id=cookie-bar>no</div>", "<div role=dialog>no</div>",
-        "<aside><a href='/2'>no</a></aside>", "<svg><title>no</title></svg>"
-    })
+    @ValueSource(
+            strings = {
+                "<title>no</title>",
+                "<script>no</script>",
+                "<style>no</style>",
+                "<noscript>no</noscript>",
+                "<template>no</template>",
+                "<nav>no</nav>",
+                "<div role=navigation>no</div>",
+                "<ul class='main-menu'><li><a href='/'>no</a></li></ul>",
+                "<button>no</button>",
+                "<select><option>no</select>",
+                "<textarea>no</textarea>",
+                "<form><label>no</label><input value=no></form>",
+                "<p hidden>no</p>",
+                "<p style='color:red; display:none'>no</p>",
+                "<i aria-hidden=true>no</i>",
+                "<!-- no -->",
+                "<div id=cookie-bar>no</div>",
+                "<div role=dialog>no</div>",
+                "<aside><a href='/2'>no</a></aside>",
+                "<svg><title>no</title></svg>"
+            })
     void leavesOutWhatIsNotThePosting(String no) {
         assertEquals(
                 List.of("h1 Clerk", "We look for you."),
-                blocks("<!doctype html><html><head><title>x</title></head><body>" + no + "<h1>Clerk</h1><p>We look for you." + no
-                        + "</p>" + no + "</body></html>"));
+                blocks("<!doctype html><html><head><title>x</title></head><body>" + no
+                        + "<h1>Clerk</h1><p>We look for you." + no + "</p>" + no + "</body></html>"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<body class='cookie-open menu'>", "<div class=cookie-wall><article>", "<div class=menu>", "<header>", "<footer>",
-        "<aside>", "<details>", "<div role=tabpanel aria-hidden=true>", "<div role=dialog>"
-    })
+    @ValueSource(
+            strings = {
+                "<body class='cookie-open menu'>",
+                "<div class=cookie-wall><article>",
+                "<div class=menu>",
+                "<header>",
+                "<footer>",
+                "<aside>",
+                "<details>",
+                "<div role=tabpanel aria-hidden=true>",
+                "<div role=dialog>"
+            })
     void whenUnsureReadsAll(String tag) {
         assertEquals(List.of("h1 Clerk", "We look for you."), blocks(tag + "<h1>Clerk</h1><p>We look for you.</p>"));
     }
@@ -179,8 +215,12 @@ class HtmlTest {
     @Test
     void aMainPartThatHoldsTooLittleIsNotTakenForThePosting() {
         String posting = "<h1>Clerk</h1><p>" + "We look for somebody who likes figures. ".repeat(40) + "</p>";
-        assertTrue(read("<main><p>All jobs</p></main><div>" + posting + "</div>").text().contains("Clerk"));
-        assertFalse(read("<main>" + posting + "</main><footer>Imprint</footer>").text().contains("Imprint"));
+        assertTrue(read("<main><p>All jobs</p></main><div>" + posting + "</div>")
+                .text()
+                .contains("Clerk"));
+        assertFalse(read("<main>" + posting + "</main><footer>Imprint</footer>")
+                .text()
+                .contains("Imprint"));
     }
 
     @Test
@@ -255,10 +295,27 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<p><b><i>", "<a href=x>", "<font a='%d'><p>", "<div class=menu><aside>",
-        "<form><label>", "<", "&", "&#", "<p style='", "<!--", "<script>", "</p>", "<svg>", "<button><table>"
-    })
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<p><b><i>",
+                "<a href=x>",
+                "<font a='%d'><p>",
+                "<div class=menu><aside>",
+                "<form><label>",
+                "<",
+                "&",
+                "&#",
+                "<p style='",
+                "<!--",
+                "<script>",
+                "</p>",
+                "<svg>",
+                "<button><table>"
+            })
     void deepOrUnclosedTags(String tag) {
         for (int times : new int[] {15_000, 100_000}) {
             StringBuilder html = new StringBuilder("<!doctype html><h1>Clerk</h1>");
@@ -268,7 +325,8 @@ class HtmlTest {
                 try {
                     assertTrue(read(html.toString()).text().startsWith("Clerk"));
                 } catch (Refused refused) {
-                    assertTrue(List.of("too-many-tags", "too-large").contains(refused.problem().id()));
+                    assertTrue(List.of("too-many-tags", "too-large")
+                            .contains(refused.problem().id()));
                 }
             });
         }
@@ -277,7 +335,8 @@ class HtmlTest {
     @Test
     void aLargePage() {
         String picture = "<img src='data:image/png;base64," + "A".repeat(15_000_000) + "'>";
-        Draft draft = assertTimeoutPreemptively(PATIENCE, () -> read("<h1>Clerk</h1>" + picture + "<p>We look for you.</p>"));
+        Draft draft =
+                assertTimeoutPreemptively(PATIENCE, () -> read("<h1>Clerk</h1>" + picture + "<p>We look for you.</p>"));
         assertEquals(List.of("h1 Clerk", "We look for you."), PlacedBlocks.blocks(draft));
     }
 

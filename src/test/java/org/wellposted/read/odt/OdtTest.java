@@ -12,7 +12,8 @@ class OdtTest {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String NAMES = " xmlns:office='" + OASIS + "office:1.0' xmlns:text='" + OASIS + "text:1.0' xmlns:style='" + OASIS
+    private static final String NAMES = " xmlns:office='" + OASIS + "office:1.0' xmlns:text='" + OASIS
+            + "text:1.0' xmlns:style='" + OASIS
             + "style:1.0' xmlns:table='" + OASIS + "table:1.0' xmlns:draw='" + OASIS + "drawing:1.0' xmlns:fo='" + OASIS
             + "xsl-fo-compatible:1.0' xmlns:svg='" + OASIS + "svg-compatible:1.0'";
 
@@ -45,11 +46,16 @@ class OdtTest {
     private static Zip zip(String text, String masters) {
         return new Zip()
                 .withStored("mimetype", TYPE)
-                .with("content.xml", "<?xml version='1.0' encoding='UTF-8'?><office:document-content" + NAMES
-                        + "><office:automatic-styles>" + AUTOMATIC + "</office:automatic-styles><office:body><office:text>" + text
-                        + "</office:text></office:body></office:document-content>")
-                .with("styles.xml", "<office:document-styles" + NAMES + ">" + STYLES + "<office:master-styles>" + masters
-                        + "</office:master-styles></office:document-styles>");
+                .with(
+                        "content.xml",
+                        "<?xml version='1.0' encoding='UTF-8'?><office:document-content" + NAMES
+                                + "><office:automatic-styles>" + AUTOMATIC
+                                + "</office:automatic-styles><office:body><office:text>" + text
+                                + "</office:text></office:body></office:document-content>")
+                .with(
+                        "styles.xml",
+                        "<office:document-styles" + NAMES + ">" + STYLES + "<office:master-styles>" + masters
+                                + "</office:master-styles></office:document-styles>");
     }
 
     private static String p(String content) {
@@ -89,12 +95,21 @@ class OdtTest {
     @Test
     void readsListsInLists() {
         assertEquals(
-                List.of("- post receipts", "-- daily", "- call", "below", "# Counted heading", "* Bold", "unmarked", "- typed"),
+                List.of(
+                        "- post receipts",
+                        "-- daily",
+                        "- call",
+                        "below",
+                        "# Counted heading",
+                        "* Bold",
+                        "unmarked",
+                        "- typed"),
                 read("<text:list text:style-name='List_20_1'><text:list-item>" + p("post receipts")
                         + "<text:list><text:list-item>" + p("daily") + "</text:list-item></text:list></text:list-item>"
                         + "<text:list-item>" + p("call") + p("below") + "</text:list-item></text:list>"
                         + "<text:list text:style-name='L1'><text:list-item><text:h text:outline-level='1'>Counted heading</text:h>"
-                        + "</text:list-item><text:list-item>" + p("P2", "Bold") + "<text:list><text:list-item>" + p("unmarked")
+                        + "</text:list-item><text:list-item>" + p("P2", "Bold") + "<text:list><text:list-item>"
+                        + p("unmarked")
                         + "</text:list-item></text:list></text:list-item></text:list>"
                         + p("– typed")));
     }
@@ -103,13 +118,16 @@ class OdtTest {
     void readsTheTextWithItsChangesAcceptedAndNothingHidden() {
         assertEquals(
                 List.of("We offer a pension at our site", "second line", "Boxed", "Next", "after six months"),
-                read("<text:tracked-changes><text:changed-region><text:deletion>" + p("nothing") + "</text:deletion></text:changed-region>"
+                read("<text:tracked-changes><text:changed-region><text:deletion>" + p("nothing")
+                        + "</text:deletion></text:changed-region>"
                         + "</text:tracked-changes>"
                         + p("We offer<office:annotation>" + p("do we?") + "</office:annotation> a<text:tab/>pension"
                                 + span("T2", " secret") + "<text:hidden-text> secret</text:hidden-text>"
-                                + "<text:note><text:note-citation>1</text:note-citation><text:note-body>" + p("after six months")
+                                + "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                                + p("after six months")
                                 + "</text:note-body></text:note> at <text:a>our site</text:a><text:line-break/>second line"
-                                + "<draw:frame><draw:text-box>" + p("Boxed") + "</draw:text-box><svg:title>alt</svg:title></draw:frame>")
+                                + "<draw:frame><draw:text-box>" + p("Boxed")
+                                + "</draw:text-box><svg:title>alt</svg:title></draw:frame>")
                         + "<text:section text:display='none'>" + p("hidden") + "</text:section>"
                         + "<text:section>" + p("Next") + "</text:section>"));
     }
@@ -120,7 +138,8 @@ class OdtTest {
         String list = "<text:list><text:list-item>" + p("post receipts") + "</text:list-item></text:list>";
         assertEquals(
                 List.of("Location: Leeds", "* Duties", "- post receipts", "* Skills", "- post receipts", "Excel"),
-                read("<table:table><table:table-column/><table:table-row>" + cell.formatted(p("Location")) + cell.formatted(p("Leeds"))
+                read("<table:table><table:table-column/><table:table-row>" + cell.formatted(p("Location"))
+                        + cell.formatted(p("Leeds"))
                         + "</table:table-row><table:table-row>" + cell.formatted(p("Duties")) + cell.formatted(list)
                         + "</table:table-row></table:table>"
                         + "<table:table><table:table-header-rows><table:table-row>" + cell.formatted(p("Skills"))
@@ -130,21 +149,33 @@ class OdtTest {
 
     @Test
     void readsHeadersAndFootersLast() {
-        byte[] bytes = zip(p("P1", "Clerk"), "<style:master-page><style:header>" + p("Northgate Mills<text:tab/>Page <text:page-number>1"
-                        + "</text:page-number>") + "</style:header><style:footer style:display='false'>" + p("off")
-                        + "</style:footer></style:master-page>")
+        byte[] bytes = zip(
+                        p("P1", "Clerk"),
+                        "<style:master-page><style:header>"
+                                + p("Northgate Mills<text:tab/>Page <text:page-number>1" + "</text:page-number>")
+                                + "</style:header><style:footer style:display='false'>" + p("off")
+                                + "</style:footer></style:master-page>")
                 .bytes();
         assertEquals(List.of("# Clerk", "Northgate Mills"), BlockLines.of(bytes));
     }
 
     @Test
     void saysWhatKeepsItFromReading() {
-        assertEquals("locked", BlockLines.refusal(zip("", "")
-                .with("META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>")
-                .bytes()));
-        assertEquals("damaged", BlockLines.refusal(new Zip().withStored("mimetype", TYPE).bytes()));
-        assertEquals("not-a-document", BlockLines.refusal(
-                new Zip().withStored("mimetype", "application/vnd.oasis.opendocument.spreadsheet").bytes()));
+        assertEquals(
+                "locked",
+                BlockLines.refusal(zip("", "")
+                        .with(
+                                "META-INF/manifest.xml",
+                                "<manifest><file-entry><encryption-data/></file-entry></manifest>")
+                        .bytes()));
+        assertEquals(
+                "damaged",
+                BlockLines.refusal(new Zip().withStored("mimetype", TYPE).bytes()));
+        assertEquals(
+                "not-a-document",
+                BlockLines.refusal(new Zip()
+                        .withStored("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                        .bytes()));
         assertEquals("empty", BlockLines.refusal(zip(p(" "), "").bytes()));
     }
 }

@@ -36,7 +36,9 @@ class HostileOfficeTest {
     /** A Word file whose document is this, whole. */
     private static byte[] replaced(String xml) {
         return new Zip()
-                .with("_rels/.rels", "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='d.xml'/></Relationships>")
+                .with(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id='a' Type='x/officeDocument' Target='d.xml'/></Relationships>")
                 .with("d.xml", xml)
                 .bytes();
     }
@@ -50,7 +52,9 @@ class HostileOfficeTest {
         assertEquals("old-word", BlockLines.refusal(ole("WordDocument")));
         assertEquals("locked", BlockLines.refusal(ole("EncryptedPackage")));
         assertEquals("not-a-document", BlockLines.refusal(ole("Workbook")));
-        assertEquals("not-a-document", BlockLines.refusal(new Zip().with("a.txt", "Clerk").bytes()));
+        assertEquals(
+                "not-a-document",
+                BlockLines.refusal(new Zip().with("a.txt", "Clerk").bytes()));
         assertEquals("not-a-document", BlockLines.refusal(new Zip().bytes()));
         assertEquals("not-a-document", BlockLines.refusal(replaced("<workbook xmlns='spreadsheetml'/>")));
     }
@@ -58,7 +62,9 @@ class HostileOfficeTest {
     @Test
     void stopsAtAZipThatBlowsUp() {
         byte[] part = new byte[Drafts.LIMIT + 1];
-        assertEquals("too-large", BlockLines.refusal(new Zip().with("word/document.xml", part).bytes()));
+        assertEquals(
+                "too-large",
+                BlockLines.refusal(new Zip().with("word/document.xml", part).bytes()));
         Zip pictures = new Zip();
         for (int i = 0; i <= 10; i++) pictures.with("word/media/" + i + ".bmp", part);
         assertEquals("too-large", BlockLines.refusal(pictures.bytes()));
@@ -78,18 +84,19 @@ class HostileOfficeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "<w:document",
-        "<?xml version='1.0' encoding='no-such'?><a/>",
-        "<!DOCTYPE a [<!ENTITY b 'x'>]><w:document xmlns:w='wordprocessingml'><w:body>&b;</w:body></w:document>",
-        "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><w:document xmlns:w='wordprocessingml'/>",
-        "<!DOCTYPE a [<!ENTITY % b SYSTEM 'http://127.0.0.1:9/x'>%b;]><w:document xmlns:w='wordprocessingml'/>",
-        "<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>",
-        "<w:document xmlns:w='wordprocessingml'><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>",
-        "<w:document xmlns:w='wordprocessingml'><w:body><w:p>",
-        "<w:document xmlns:w='wordprocessingml'><w:body>\u0001</w:body></w:document>",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "<w:document",
+                "<?xml version='1.0' encoding='no-such'?><a/>",
+                "<!DOCTYPE a [<!ENTITY b 'x'>]><w:document xmlns:w='wordprocessingml'><w:body>&b;</w:body></w:document>",
+                "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><w:document xmlns:w='wordprocessingml'/>",
+                "<!DOCTYPE a [<!ENTITY % b SYSTEM 'http://127.0.0.1:9/x'>%b;]><w:document xmlns:w='wordprocessingml'/>",
+                "<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]><a>&c;</a>",
+                "<w:document xmlns:w='wordprocessingml'><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>",
+                "<w:document xmlns:w='wordprocessingml'><w:body><w:p>",
+                "<w:document xmlns:w='wordprocessingml'><w:body>\u0001</w:body></w:document>",
+            })
     void saysOfXmlThatIsBrokenOrDeclaresEntitiesThatTheFileIsDamaged(String xml) {
         assertEquals("damaged", BlockLines.refusal(replaced(xml)));
     }
@@ -110,15 +117,18 @@ class HostileOfficeTest {
     void standsStylesListsAndMarginsMadeToHurt() {
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            styles.append("<w:style w:type='paragraph' w:styleId='s%d'><w:basedOn w:val='s%d'/></w:style>".formatted(i, i + 1));
+            styles.append("<w:style w:type='paragraph' w:styleId='s%d'><w:basedOn w:val='s%d'/></w:style>"
+                    .formatted(i, i + 1));
         }
         StringBuilder lists = new StringBuilder("<w:abstractNum w:abstractNumId='0'>");
-        for (int i = 0; i < 20_000; i++) lists.append("<w:lvl w:ilvl='").append(i).append("'/>");
+        for (int i = 0; i < 20_000; i++)
+            lists.append("<w:lvl w:ilvl='").append(i).append("'/>");
         lists.append("</w:abstractNum>");
         for (int i = 0; i < 20_000; i++) {
             lists.append("<w:num w:numId='").append(i).append("'><w:abstractNumId w:val='0'/></w:num>");
         }
-        String text = p(WordFile.style("s0") + list(7, 2_000_000_000), bold("a")).repeat(10_000);
+        String text =
+                p(WordFile.style("s0") + list(7, 2_000_000_000), bold("a")).repeat(10_000);
         String margins = "<w:sectPr>" + "<w:headerReference r:id='header'/>".repeat(20_000) + "</w:sectPr>";
         byte[] bytes = new WordFile(text + margins)
                 .with("styles", "styles", styles.toString())
@@ -146,7 +156,8 @@ class HostileOfficeTest {
             byte[] whole = BlockLines.file("addetto-clienti" + ending);
             for (int i = 0; i < 300; i++) {
                 byte[] changed = whole.clone();
-                for (int k = 0; k < 1 + i % 20; k++) changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+                for (int k = 0; k < 1 + i % 20; k++)
+                    changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
                 assertReadOrRefused(changed);
             }
         }
@@ -155,7 +166,8 @@ class HostileOfficeTest {
     @Test
     void neverFailsOnChangedXml() {
         Random random = new Random(11);
-        String whole = body(p(WordFile.style("a") + list(1, 0), bold("Clerk") + r("text")) + WordFile.table("a | b", "c | d")
+        String whole = body(p(WordFile.style("a") + list(1, 0), bold("Clerk") + r("text"))
+                + WordFile.table("a | b", "c | d")
                 + p("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>x</w:instrText></w:r>"));
         for (int i = 0; i < 1_000; i++) {
             StringBuilder changed = new StringBuilder(whole);

@@ -61,8 +61,8 @@ final class PdfSample {
         StringBuilder kids = new StringBuilder();
         for (String content : contents) {
             all.add(stream("", latin(content)));
-            all.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents " + all.size() + " 0 R /Resources << "
-                    + FONTS + resources + " >> >>");
+            all.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents " + all.size()
+                    + " 0 R /Resources << " + FONTS + resources + " >> >>");
             kids.append(all.size()).append(" 0 R ");
         }
         all.set(1, "<< /Type /Pages /Kids [" + kids + "] /Count " + contents.size() + " >>");

@@ -51,11 +51,12 @@ class PdfTest {
     private static List<String> lines(Draft draft) {
         return draft.blocks().stream()
                 .map(block -> switch (block.kind()) {
-                    case HEADING -> "#".repeat(block.level()) + " ";
-                    case STRONG -> "** ";
-                    case ITEM -> "- ".repeat(block.level());
-                    case TEXT -> "";
-                } + block.content().cut(draft.text()))
+                            case HEADING -> "#".repeat(block.level()) + " ";
+                            case STRONG -> "** ";
+                            case ITEM -> "- ".repeat(block.level());
+                            case TEXT -> "";
+                        }
+                        + block.content().cut(draft.text()))
                 .toList();
     }
 
@@ -127,12 +128,18 @@ class PdfTest {
     void readsColumnsThatAreDrawnLineByLine() {
         PdfSample.Page page = new PdfSample.Page().bold(18, 50, 760, "Accounts receivable clerk");
         String[] left = {
-            "Harbour Foods imports coffee and spices", "for two hundred shops in the south west", "of England and looks after them well,",
-            "from an old warehouse by the docks that", "forty people share with a sailing club."
+            "Harbour Foods imports coffee and spices",
+            "for two hundred shops in the south west",
+            "of England and looks after them well,",
+            "from an old warehouse by the docks that",
+            "forty people share with a sailing club."
         };
         String[] right = {
-            "You will issue invoices on the day the", "goods leave the house, post what comes", "in, and call those who are late, always",
-            "in a friendly voice, because most of our", "customers have been with us for decades."
+            "You will issue invoices on the day the",
+            "goods leave the house, post what comes",
+            "in, and call those who are late, always",
+            "in a friendly voice, because most of our",
+            "customers have been with us for decades."
         };
         for (int i = 0; i < left.length; i++) {
             page.line(50, 720 - 14 * i, left[i]).line(320, 720 - 14 * i, right[i]);
@@ -145,10 +152,13 @@ class PdfTest {
     @Test
     void readsATableRowByRow() {
         PdfSample.Page page = new PdfSample.Page()
-                .line(50, 700, "Location").line(180, 700, "Bristol, United Kingdom, with two days a week from home")
+                .line(50, 700, "Location")
+                .line(180, 700, "Bristol, United Kingdom, with two days a week from home")
                 .line(180, 686, "if that suits you")
-                .line(50, 664, "Company").line(180, 664, "Harbour Foods Ltd")
-                .line(50, 642, "Pay").line(180, 642, "27,000 to 30,000 a year");
+                .line(50, 664, "Company")
+                .line(180, 664, "Harbour Foods Ltd")
+                .line(50, 642, "Pay")
+                .line(180, 642, "27,000 to 30,000 a year");
         assertEquals(
                 List.of(
                         "Location: Bristol, United Kingdom, with two days a week from home if that suits you",
@@ -161,10 +171,13 @@ class PdfTest {
     void readsMarksOfAnyKindAndTheirDepth() {
         PdfSample.Page page = new PdfSample.Page()
                 .bold(11, 50, 720, "What you will do")
-                .line(60, 700, "\u0095").line(75, 700, "Issue invoices to customers in three countries and see to it that")
+                .line(60, 700, "\u0095")
+                .line(75, 700, "Issue invoices to customers in three countries and see to it that")
                 .line(75, 686, "they arrive")
-                .line(80, 672, "\u0096").line(95, 672, "Credit notes too")
-                .line(60, 658, "\u0095").line(75, 658, "Post receipts")
+                .line(80, 672, "\u0096")
+                .line(95, 672, "Credit notes too")
+                .line(60, 658, "\u0095")
+                .line(75, 658, "Post receipts")
                 .line(60, 644, "1. Call customers");
         assertEquals(
                 List.of(
@@ -190,9 +203,15 @@ class PdfTest {
         assertEquals(
                 List.of(
                         "Harbour Foods Ltd",
-                        "Part one of what the posting says.", "Line a goes on.", "Line b ends it.",
-                        "Part two of what the posting says.", "Line c goes on.", "Line d ends it.",
-                        "Part three of what the posting says.", "Line e goes on.", "Line f ends it."),
+                        "Part one of what the posting says.",
+                        "Line a goes on.",
+                        "Line b ends it.",
+                        "Part two of what the posting says.",
+                        "Line c goes on.",
+                        "Line d ends it.",
+                        "Part three of what the posting says.",
+                        "Line e goes on.",
+                        "Line f ends it."),
                 lines(read(PdfSample.of(pages.toArray(PdfSample.Page[]::new)))));
     }
 
@@ -203,8 +222,9 @@ class PdfTest {
                 .line(50, 746, "office by the harbour. You will call customers, write to them and");
         PdfSample.Page second = new PdfSample.Page().line(50, 760, "thank them when they pay.");
         assertEquals(
-                List.of("We are looking for somebody who takes care of our ledger in an office by the harbour. You will call"
-                        + " customers, write to them and thank them when they pay."),
+                List.of(
+                        "We are looking for somebody who takes care of our ledger in an office by the harbour. You will call"
+                                + " customers, write to them and thank them when they pay."),
                 lines(read(PdfSample.of(first, second))));
     }
 
@@ -235,7 +255,10 @@ class PdfTest {
         byte[] both = Arrays.copyOf(mailed, mailed.length + pdf.length);
         System.arraycopy(pdf, 0, both, mailed.length, pdf.length);
         assertEquals("We hire a clerk", read(both).text());
-        assertEquals("text", Drafts.read("a.pdf", PdfSample.latin("We hire a clerk. About %PDF we say nothing.")).format());
+        assertEquals(
+                "text",
+                Drafts.read("a.pdf", PdfSample.latin("We hire a clerk. About %PDF we say nothing."))
+                        .format());
     }
 
     @Test
@@ -260,7 +283,10 @@ class PdfTest {
 
     private static String refusal(byte[] bytes) {
         return assertTimeoutPreemptively(
-                SOON, () -> assertThrows(Refused.class, () -> Drafts.read("a.pdf", bytes)).problem().id());
+                SOON,
+                () -> assertThrows(Refused.class, () -> Drafts.read("a.pdf", bytes))
+                        .problem()
+                        .id());
     }
 
     private record Hostile(String what, String told, byte[] bytes) {}
@@ -272,36 +298,65 @@ class PdfTest {
         List<String> chain = new ArrayList<>(List.of("<< /Type /Catalog /Pages 2 0 R >>"));
         for (int i = 2; i < 50_000; i++) chain.add("<< /Type /Pages /Count 1 /Kids [" + (i + 1) + " 0 R] >>");
         String form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 100 0 R >> >>";
-        String ranges = "1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <7FFFFFFE>"
-                + " <0000000000000001> endbfrange";
+        String ranges =
+                "1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <7FFFFFFE>"
+                        + " <0000000000000001> endbfrange";
         return Stream.of(
                         new Hostile("a scan", "pdf-no-text", PdfSample.page("q 600 0 0 800 0 0 cm /I Do Q")),
                         new Hostile("an empty page", "pdf-no-text", PdfSample.page("")),
                         new Hostile("nothing but its first line", "damaged", PdfSample.latin("%PDF-1.7\n")),
                         new Hostile("cut short", "damaged", Arrays.copyOf(whole, whole.length / 2)),
-                        new Hostile("no pages", "damaged", PdfSample.file(List.of(
-                                "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"))),
-                        new Hostile("pages that hold each other", "damaged", PdfSample.file(List.of(
-                                "<< /Type /Catalog /Pages 2 0 R >>",
-                                "<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 9 >>",
-                                "<< /Type /Pages /Kids [2 0 R] /Parent 2 0 R /Count 9 >>"))),
+                        new Hostile(
+                                "no pages",
+                                "damaged",
+                                PdfSample.file(List.of(
+                                        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"))),
+                        new Hostile(
+                                "pages that hold each other",
+                                "damaged",
+                                PdfSample.file(List.of(
+                                        "<< /Type /Catalog /Pages 2 0 R >>",
+                                        "<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 9 >>",
+                                        "<< /Type /Pages /Kids [2 0 R] /Parent 2 0 R /Count 9 >>"))),
                         new Hostile("pages in pages in pages", "damaged", PdfSample.file(chain)),
-                        new Hostile("too many pages", "too-many-pages", PdfSample.pages(
-                                Collections.nCopies(10_000, words), "", List.of())),
-                        new Hostile("lists in lists in lists", "damaged", PdfSample.file(List.of(
-                                "<< /Type /Catalog /Pages " + "[".repeat(200_000) + "]".repeat(200_000) + " >>"))),
-                        new Hostile("three gigabytes of spaces", "pdf-too-heavy", PdfSample.page(
-                                "/X Do", "/XObject << /X 100 0 R >>", List.of(PdfSample.stream(
-                                        form + " /Filter /FlateDecode", PdfSample.packedSpaces(3000))))),
-                        new Hostile("a drawing that draws itself", "pdf-too-heavy", PdfSample.page(
-                                "/X Do", "/XObject << /X 100 0 R >>",
-                                List.of(PdfSample.stream(form, PdfSample.latin("/X Do /X Do"))))),
-                        new Hostile("a table of two billion letters", "pdf-too-heavy", PdfSample.page(
-                                "BT /F9 11 Tf 50 700 Td (We hire) Tj ET", "/Font << /F9 100 0 R >>", List.of(
-                                        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 101 0 R >>",
-                                        PdfSample.stream("", PdfSample.latin(ranges))))),
-                        new Hostile("a book", "too-large", PdfSample.page("BT /F1 1 Tf 1 0 0 1 5 700 Tm "
-                                + "(We hire a clerk who keeps our books ) Tj 0 -2 Td ".repeat(6_000) + " ET")))
+                        new Hostile(
+                                "too many pages",
+                                "too-many-pages",
+                                PdfSample.pages(Collections.nCopies(10_000, words), "", List.of())),
+                        new Hostile(
+                                "lists in lists in lists",
+                                "damaged",
+                                PdfSample.file(List.of("<< /Type /Catalog /Pages " + "[".repeat(200_000)
+                                        + "]".repeat(200_000) + " >>"))),
+                        new Hostile(
+                                "three gigabytes of spaces",
+                                "pdf-too-heavy",
+                                PdfSample.page(
+                                        "/X Do",
+                                        "/XObject << /X 100 0 R >>",
+                                        List.of(PdfSample.stream(
+                                                form + " /Filter /FlateDecode", PdfSample.packedSpaces(3000))))),
+                        new Hostile(
+                                "a drawing that draws itself",
+                                "pdf-too-heavy",
+                                PdfSample.page(
+                                        "/X Do",
+                                        "/XObject << /X 100 0 R >>",
+                                        List.of(PdfSample.stream(form, PdfSample.latin("/X Do /X Do"))))),
+                        new Hostile(
+                                "a table of two billion letters",
+                                "pdf-too-heavy",
+                                PdfSample.page(
+                                        "BT /F9 11 Tf 50 700 Td (We hire) Tj ET",
+                                        "/Font << /F9 100 0 R >>",
+                                        List.of(
+                                                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 101 0 R >>",
+                                                PdfSample.stream("", PdfSample.latin(ranges))))),
+                        new Hostile(
+                                "a book",
+                                "too-large",
+                                PdfSample.page("BT /F1 1 Tf 1 0 0 1 5 700 Tm "
+                                        + "(We hire a clerk who keeps our books ) Tj 0 -2 Td ".repeat(6_000) + " ET")))
                 .map(hostile -> DynamicTest.dynamicTest(
                         hostile.what(), () -> assertEquals(hostile.told(), refusal(hostile.bytes()))));
     }

@@ -39,25 +39,34 @@ class RtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "perch\\'e9 \\'80 5|perché € 5",
-        "\\f1 \\'fe\\'f0\\'dd \\f0\\'fe|şğİ þ",
-        "\\u351?\\u305\\'fdk|şık",
-        "{\\uc0\\u351 k}{\\u305 }k|şkık",
-        "\\uc2\\u8364\\'80\\'80 5|€ 5",
-        "x\\u8226\\bullet y\\emdash z|x•y—z",
-        "a\\u8217\\'92b \\{c\\}\\~d\\_e\\-f|a’b {c} d-ef",
-        "\\u-10179?\\u-8704?|\uD83D\uDE00",
-        "{\\upr{ansi}{\\*\\ud{unicode}}}|unicode"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "perch\\'e9 \\'80 5|perché € 5",
+                "\\f1 \\'fe\\'f0\\'dd \\f0\\'fe|şğİ þ",
+                "\\u351?\\u305\\'fdk|şık",
+                "{\\uc0\\u351 k}{\\u305 }k|şkık",
+                "\\uc2\\u8364\\'80\\'80 5|€ 5",
+                "x\\u8226\\bullet y\\emdash z|x•y—z",
+                "a\\u8217\\'92b \\{c\\}\\~d\\_e\\-f|a’b {c} d-ef",
+                "\\u-10179?\\u-8704?|\uD83D\uDE00",
+                "{\\upr{ansi}{\\*\\ud{unicode}}}|unicode"
+            })
     void readsCharactersInAnyEncoding(String rtf, String expected) {
-        assertEquals(expected, Drafts.read("a.rtf", bytes("\\pard " + rtf + "\\par")).text());
+        assertEquals(
+                expected, Drafts.read("a.rtf", bytes("\\pard " + rtf + "\\par")).text());
     }
 
     @Test
     void readsTheCodePageOfTheFile() {
-        assertEquals("çalışan", Drafts.read("a", "{\\rtf1\\ansi\\ansicpg1254 \\'e7al\\'fd\\'feAN}".replace("AN", "an")
-                .getBytes(StandardCharsets.US_ASCII)).text());
+        assertEquals(
+                "çalışan",
+                Drafts.read(
+                                "a",
+                                "{\\rtf1\\ansi\\ansicpg1254 \\'e7al\\'fd\\'feAN}"
+                                        .replace("AN", "an")
+                                        .getBytes(StandardCharsets.US_ASCII))
+                        .text());
     }
 
     @Test
@@ -72,31 +81,52 @@ class RtfTest {
     void tellsListsByWhatStandsBeforeTheirItems() {
         assertEquals(
                 List.of("- post receipts", "-- daily", "- call", "- typed", "- drawn", "* Counted", "after"),
-                read("\\pard\\ls1{\\listtext\\f2\\'b7\\tab}post receipts\\par\\ilvl1{\\listtext o\\tab}daily\\par"
-                        + "\\pard{\\pntext\\f2\\'B7\\tab}{\\*\\pn\\pnlvlblt\\pnf2{\\pntxtb\\'B7}}call\\par"
-                        + "\\pard \\bullet\\tab typed\\par{\\f2\\'a7}\\tab drawn\\par\\ls2{\\listtext 1.\\tab}{\\b Counted}\\par\\pard after\\par"));
+                read(
+                        "\\pard\\ls1{\\listtext\\f2\\'b7\\tab}post receipts\\par\\ilvl1{\\listtext o\\tab}daily\\par"
+                                + "\\pard{\\pntext\\f2\\'B7\\tab}{\\*\\pn\\pnlvlblt\\pnf2{\\pntxtb\\'B7}}call\\par"
+                                + "\\pard \\bullet\\tab typed\\par{\\f2\\'a7}\\tab drawn\\par\\ls2{\\listtext 1.\\tab}{\\b Counted}\\par\\pard after\\par"));
     }
 
     @Test
     void readsTheTextWithItsChangesAcceptedAndNothingHidden() {
         assertEquals(
-                List.of("We offer a pension", "See our site", "second line", "Boxed", "Next", "after six months", "Northgate Mills Ltd"),
-                read("{\\header Northgate Mills Ltd\\tab Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}"
-                        + "\\pard We offer {\\deleted nothing}{\\revised a} pension{\\v secret}{\\footnote \\chftn  after six months}"
-                        + "{\\pict\\pngblip 89504e47}{\\*\\atnid x}{\\*\\annotation secret}\\par "
-                        + "See {\\field{\\*\\fldinst{HYPERLINK \"http://hidden\"}}{\\fldrslt{our site}}}\\line second line"
-                        + "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt Boxed\\par}}{\\shprslt secret}}\\par Next\\par"));
+                List.of(
+                        "We offer a pension",
+                        "See our site",
+                        "second line",
+                        "Boxed",
+                        "Next",
+                        "after six months",
+                        "Northgate Mills Ltd"),
+                read(
+                        "{\\header Northgate Mills Ltd\\tab Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}"
+                                + "\\pard We offer {\\deleted nothing}{\\revised a} pension{\\v secret}{\\footnote \\chftn  after six months}"
+                                + "{\\pict\\pngblip 89504e47}{\\*\\atnid x}{\\*\\annotation secret}\\par "
+                                + "See {\\field{\\*\\fldinst{HYPERLINK \"http://hidden\"}}{\\fldrslt{our site}}}\\line second line"
+                                + "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv b}}{\\shptxt Boxed\\par}}{\\shprslt secret}}\\par Next\\par"));
     }
 
     @Test
     void readsTablesInReadingOrder() {
         String row = "\\trowd\\cellx100\\cellx200\\pard\\intbl ";
         assertEquals(
-                List.of("Before", "Location: Leeds", "* Duties", "- post receipts", "- call", "Between", "Hours: 38", "* Skills", "Level: C1", "After"),
-                read("Before\\par " + row + "Location\\cell Leeds\\cell\\row " + row
-                        + "Duties\\cell{\\listtext -\\tab}post receipts\\par{\\listtext -\\tab}call\\cell\\row\\pard Between\\par "
-                        + row + "Hours\\cell 38\\cell\\row " + row + "Skills\\cell\\pard\\intbl\\itap2 Level\\nestcell C1\\nestcell"
-                        + "{\\*\\nesttableprops\\trowd\\nestrow}{\\nonesttables secret\\par}\\pard\\intbl\\cell\\row\\pard After"));
+                List.of(
+                        "Before",
+                        "Location: Leeds",
+                        "* Duties",
+                        "- post receipts",
+                        "- call",
+                        "Between",
+                        "Hours: 38",
+                        "* Skills",
+                        "Level: C1",
+                        "After"),
+                read(
+                        "Before\\par " + row + "Location\\cell Leeds\\cell\\row " + row
+                                + "Duties\\cell{\\listtext -\\tab}post receipts\\par{\\listtext -\\tab}call\\cell\\row\\pard Between\\par "
+                                + row + "Hours\\cell 38\\cell\\row " + row
+                                + "Skills\\cell\\pard\\intbl\\itap2 Level\\nestcell C1\\nestcell"
+                                + "{\\*\\nesttableprops\\trowd\\nestrow}{\\nonesttables secret\\par}\\pard\\intbl\\cell\\row\\pard After"));
     }
 
     @ParameterizedTest
