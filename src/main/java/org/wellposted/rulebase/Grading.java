@@ -51,17 +51,27 @@ final class Grading {
         if (since == null) fault(card, "the rule does not say since when: write @since(\"0.1\") behind its severity");
         if (card.since() != null) fault(card, "says since when twice: take Since: out of the card");
         // the engine keeps the marks of a quotation
-        return card.graded(severity, String.valueOf(since).replace("\"", ""));
+        return card.graded(severity, String.valueOf(since).replace("\"", ""), "");
     }
 
     private RuleCard byItsRow(WrittenCard card) {
         if (card.since() == null) fault(card, "the card does not say since when: write Since: 0.1 under its source");
-        Severity severity = voices.stream()
+        List<Voice> rows = voices.stream()
                 .filter(voice -> voice.speaks() && voice.rule().equals(card.id()))
-                .map(Voice::severity)
-                .findFirst()
-                .orElseThrow();
-        return card.graded(severity, card.since());
+                .toList();
+        return card.graded(rows.get(0).severity(), card.since(), written(rows));
+    }
+
+    /** What a reader of the card sees in place of logic. */
+    private static String written(List<Voice> rows) {
+        StringBuilder written = new StringBuilder("\n# voices.yaml\n");
+        for (Voice row : rows) {
+            written.append("- {kind: ").append(row.kind());
+            written.append(", need: ").append(row.need().id());
+            written.append(", status: ").append(row.status().id());
+            written.append(", severity: ").append(row.severity().id()).append("}\n");
+        }
+        return written.toString();
     }
 
     private static Severity severity(Object said) {

@@ -13,7 +13,7 @@ import org.wellposted.model.Severity;
  * @param since the version that first had it
  * @param was the ids that it had before, by which it is still found
  * @param path its file under the rules folder
- * @param text the whole file
+ * @param text the whole file, and behind it the rows of voices.yaml that say when its rule speaks
  */
 public record RuleCard(
         String id,

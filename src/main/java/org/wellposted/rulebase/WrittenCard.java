@@ -27,7 +27,8 @@ record WrittenCard(
         return file.path();
     }
 
-    RuleCard graded(Severity severity, String version) {
-        return new RuleCard(id(), severity, title, why, sources, examples, version, was, path(), file.text());
+    /** @param rows those of voices.yaml that say when it speaks, as lines; empty for a rule that has logic */
+    RuleCard graded(Severity severity, String version, String rows) {
+        return new RuleCard(id(), severity, title, why, sources, examples, version, was, path(), file.text() + rows);
     }
 }

@@ -166,7 +166,8 @@ class PageTest {
         assertThat(rule).isVisible();
         Page card = context.waitForPage(rule::click);
         assertThat(card.locator("h1")).not().isEmpty();
-        assertThat(card.locator("pre.logic")).containsText("rule \"");
+        assertThat(card.locator("pre.logic"))
+                .containsText("- {kind: statement, need: required, status: missing, severity: must}");
     }
 
     // ---- mending ----
