@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wellposted.model.Because;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
+import org.wellposted.model.Mention;
 import org.wellposted.model.Need;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
@@ -174,5 +177,42 @@ class CheckerTest {
                 .filter(item -> item.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Who writes "Financial reporting accountant" has named a job; that the job is to report is still to be said. The name
+     * may begin with the concept's words or end with them, in the title, among what is asked, with and without a list of
+     * duties.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | accountant            | degree-accounting-or-finance | CPA accountant
+            en | delivery-driver       | driving-licence              | Class A CDL
+            en | sales-representative  | negotiation                  | Sales negotiator
+            en | accountant            | report-on-finances           | Financial reporting accountant
+            en | it-support-technician | support-it-users             | Junior IT support
+            it | accountant            | maintain-general-ledger      | Contabilità generale stage
+            it | accountant            | maintain-general-ledger      | Referente contabilità generale
+            tr | accountant            | report-on-finances           | Finansal raporlama uzmanı
+            tr | care-assistant        | companionship                | Yaşlı refakatçi
+            en | accountant            | report-on-finances           | Duties:/- File tax returns/Requirements:/- Two years as financial reporting accountant
+            en | it-support-technician | support-it-users             | Duties:/- Install software/Requirements:/- A year as junior IT support
+            en | accountant            | report-on-finances           | Requirements:/- Two years as financial reporting accountant
+            en | it-support-technician | support-it-users             | Requirements:/- A year as junior IT support
+            """)
+    void theNameOfAJobStatesNothingElse(String language, String role, String item, String draft) {
+        Report report =
+                WELLPOSTED.check(Drafts.read("draft.txt", draft.replace('/', '\n') + "\n"), Setting.of(language, role));
+        Item told = report.checklist().stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Status.MISSING, told.status());
+        assertTrue(
+                report.posting()
+                        .all(Mention.class)
+                        .anyMatch(
+                                mention -> mention.stated() && mention.concept().equals(item)),
+                "the words are those of the concept");
     }
 }
