@@ -29,6 +29,7 @@ public final class Checker {
     private final Knowledge knowledge;
     private final Rules rules;
     private final Facts facts;
+    private Settling settling;
 
     /** @param rules not loaded before the first posting is checked: they may still be on their way */
     public Checker(Knowledge knowledge, Requirements requirements, Rules rules) {
@@ -40,7 +41,7 @@ public final class Checker {
     /** Says what the posting has and what it lacks. */
     public Report check(Posting posting, Setting setting) {
         Conclusions conclusions = rules.base().run(facts.of(posting, setting));
-        Settling settling = new Settling(rules.cards(), knowledge.voices());
+        Settling settling = settling();
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
         List<Finding> findings = settling.findings(conclusions, suggestions, asked(setting));
@@ -52,6 +53,11 @@ public final class Checker {
         return setting.rules().stream()
                 .map(id -> rules.card(id).map(RuleCard::id).orElse(id))
                 .collect(Collectors.toSet());
+    }
+
+    private synchronized Settling settling() {
+        if (settling == null) settling = new Settling(rules.cards(), knowledge.voices());
+        return settling;
     }
 
     private List<Suggestion> suggestions(Posting posting, List<Item> checklist, Conclusions conclusions) {

@@ -15,7 +15,7 @@ public final class Lines {
     /** A line shorter than this was ended by its writer, not by the margin. */
     private static final int MARGIN = 55;
 
-    /** A paragraph of fewer words is one row. */
+    /** A paragraph of fewer words is one line. */
     private static final int LONG = 45;
 
     /** A full stop behind fewer letters belongs to an abbreviation. */

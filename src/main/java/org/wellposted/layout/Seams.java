@@ -31,9 +31,9 @@ public final class Seams {
 
     private final String text;
     private final Lexicon lexicon;
-    /** Where a row begins. */
-    private final BitSet rows = new BitSet();
-    /** Where a row may begin, if what stands before it is a heading. */
+    /** Where a line begins. */
+    private final BitSet lines = new BitSet();
+    /** Where a line may begin, if what stands before it is a heading. */
     private final BitSet perhaps = new BitSet();
 
     private final BitSet runIn = new BitSet();
@@ -55,14 +55,14 @@ public final class Seams {
         if (blocks.stream().noneMatch(Seams::mayHold)) return new Mended(words, blocks, new BitSet());
         Seams seams = new Seams(draft.text(), lexicon);
         blocks.stream().filter(Seams::mayHold).forEach(seams::glued);
-        BitSet cuts = (BitSet) seams.rows.clone();
+        BitSet cuts = (BitSet) seams.lines.clone();
         cuts.or(seams.perhaps);
         Words tentative = cuts.isEmpty() ? words : Words.of(draft.text(), cuts);
         blocks.stream().filter(Seams::mayHold).forEach(block -> seams.headings(block, tentative));
-        if (seams.rows.isEmpty()) return new Mended(words, blocks, new BitSet());
+        if (seams.lines.isEmpty()) return new Mended(words, blocks, new BitSet());
         List<Block> apart = new ArrayList<>();
         blocks.forEach(block -> seams.cut(block, apart));
-        return new Mended(Words.of(draft.text(), seams.rows), apart, seams.runIn);
+        return new Mended(Words.of(draft.text(), seams.lines), apart, seams.runIn);
     }
 
     private static boolean mayHold(Block block) {
@@ -87,10 +87,10 @@ public final class Seams {
             }
         }
         boolean dotted = bullets.stream().allMatch(i -> text.charAt(i) == '·') && bullets.size() < SEVERAL + 1;
-        if (bullets.size() >= SEVERAL && !dotted) bullets.forEach(rows::set);
-        if (joints.size() >= SEVERAL) joints.forEach(rows::set);
+        if (bullets.size() >= SEVERAL && !dotted) bullets.forEach(lines::set);
+        if (joints.size() >= SEVERAL) joints.forEach(lines::set);
         else joints.forEach(perhaps::set);
-        if (commas.size() >= SEVERAL) commas.forEach(rows::set);
+        if (commas.size() >= SEVERAL) commas.forEach(lines::set);
     }
 
     /** Names such as JavaScript begin with a capital letter; words run together mostly do not. */
@@ -134,15 +134,15 @@ public final class Seams {
             behind = to;
             boolean label = from == all.from() && text.charAt(words.end(to - 1)) == ':';
             if (label) continue;
-            if (from > all.from()) rows.set(words.start(from));
+            if (from > all.from()) lines.set(words.start(from));
             int end = behindMark(words.end(to - 1));
-            if (end < block.content().end()) rows.set(end);
+            if (end < block.content().end()) lines.set(end);
         }
     }
 
     /** Whether something ended right before this word. */
     private boolean opens(Words words, int from, Range all) {
-        if (from == all.from() || rows.get(words.start(from))) return true;
+        if (from == all.from() || lines.get(words.start(from))) return true;
         int i = words.start(from) - 1;
         while (i > 0 && isBlank(text.charAt(i))) i--;
         return CLOSES.indexOf(text.charAt(i)) >= 0 && Character.isUpperCase(text.charAt(words.start(from)));
@@ -176,7 +176,7 @@ public final class Seams {
         int from = hit.from();
         while (from > all.from()
                 && !closed(words, from - 1)
-                && !rows.get(words.start(from))
+                && !lines.get(words.start(from))
                 && to - from <= LONGEST_HEADING) from--;
         return to - from <= LONGEST_HEADING && to - from > 1 ? new Range(from, to) : null;
     }
@@ -219,9 +219,9 @@ public final class Seams {
         int start = block.content().start();
         Block.Kind kind = block.kind();
         boolean whole = true;
-        for (int at = rows.nextSetBit(start + 1);
+        for (int at = lines.nextSetBit(start + 1);
                 at >= 0 && at < block.content().end();
-                at = rows.nextSetBit(at + 1)) {
+                at = lines.nextSetBit(at + 1)) {
             piece(kind, block.level(), whole ? block.span().start() : start, start, at, into);
             whole = false;
             start = at;
