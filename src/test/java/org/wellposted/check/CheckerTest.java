@@ -215,4 +215,18 @@ class CheckerTest {
                                 mention -> mention.stated() && mention.concept().equals(item)),
                 "the words are those of the concept");
     }
+
+    /** "Phones" in a list of bare words is the duty; beside a piece of three words the list is no list of bare words. */
+    @ParameterizedTest
+    @CsvSource({"room bookings, PRESENT", "meeting room bookings, CHECK"})
+    void aBareWordSaysItsDutyAmongPiecesOfTwoWordsAtMost(String piece, Status told) {
+        Report report = WELLPOSTED.check(
+                Drafts.read("draft.txt", "Receptionist\n\nResponsibilities:\n- Phones, " + piece + ", visitors\n"),
+                Setting.of("en", null));
+        Item phone = report.checklist().stream()
+                .filter(one -> one.id().equals("answer-phone"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(told, phone.status());
+    }
 }

@@ -76,6 +76,29 @@ class MendTest {
         assertEquals(mended.chars().filter(c -> c == '\n').count(), mended.split("\r\n", -1).length - 1);
     }
 
+    /**
+     * Among three headings and more, lone lines may stand where they do by mistake: duties go behind the last that says one.
+     * Among two, the first line that is a section of its own is that section.
+     */
+    @Test
+    void loneLinesAmongHeadingsAreNoSectionToGoOnWith() {
+        String draft = """
+                Accounts receivable clerk
+
+                Post customer receipts and prepare invoices.
+
+                Location: Leeds
+                Company: Harbour Foods Ltd%s
+
+                Prepare customer invoices and send statements to customers.
+                """;
+        String duty = "- Reconcile customer accounts";
+        String three = WELLPOSTED.mend(check("draft.txt", draft.formatted("\nPay: £27,000 a year")));
+        assertTrue(three.indexOf(duty) > three.indexOf("send statements to customers."), three);
+        String two = WELLPOSTED.mend(check("draft.txt", draft.formatted("")));
+        assertTrue(two.indexOf(duty) < two.indexOf("Location: Leeds"), two);
+    }
+
     @Test
     void aMissingSectionComesWhereItIsLookedFor() {
         String draft = """

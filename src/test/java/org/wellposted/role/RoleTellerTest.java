@@ -1,0 +1,97 @@
+package org.wellposted.role;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.wellposted.Shipped.WELLPOSTED;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wellposted.model.Need;
+import org.wellposted.model.Setting;
+import org.wellposted.read.Drafts;
+
+/**
+ * From where on a role is told: at each threshold of rules/certainty.yaml a draft that just reaches it and one that just
+ * does not. The drafts hold so many of a role's required duties, in the words that we suggest ourselves.
+ */
+class RoleTellerTest {
+
+    @ParameterizedTest(name = "{0}: {1} duties of {2}")
+    @CsvSource({
+        // without a title: fewest-duties
+        "untitled, 4, accountant, accountant",
+        "untitled, 3, accountant,",
+        // share
+        "untitled, 4, accounts-payable-clerk, accounts-payable-clerk",
+        "untitled, 7, ar-clerk, ar-clerk",
+        "untitled, 5, ar-clerk,",
+        "untitled, 6, ar-specialist,",
+        // against a title that names another job: fewest-against
+        "another, 5, accountant, accountant",
+        "another, 4, accountant,",
+        // share-against
+        "another, 7, billing-specialist, billing-specialist",
+        "another, 8, ar-clerk,",
+        // where the text names the role too: fewest-named, share-named
+        "named, 2, accounts-payable-clerk, accounts-payable-clerk",
+        "named, 5, ar-clerk, ar-clerk",
+        "named, 4, ar-clerk,",
+        // two jobs in the title, the first an accountant: less-in-title
+        "second, 3, cook, cook",
+        "second, 2, cook, accountant",
+    })
+    void aRoleIsToldFromItsThresholdOn(String where, int duties, String role, String told) {
+        String name = WELLPOSTED.knowledge().roles().get(role).titleIn("en");
+        String tasks = "Tasks:\n" + duties(role, duties);
+        String draft = switch (where) {
+            case "untitled" -> tasks;
+            case "another" -> "Happiness hero\n\n" + tasks;
+            case "named" ->
+                "Happiness hero\n\n" + tasks + "\nOur " + name.toLowerCase(Locale.ROOT) + " will show you the ropes.\n";
+            case "second" -> "Accountant / " + name + "\n\n" + tasks;
+            default -> throw new IllegalArgumentException(where);
+        };
+        assertEquals(told, told(draft));
+    }
+
+    /** Between two roles that share duties: how far ahead one must be, and what its name in the text adds. */
+    @ParameterizedTest(name = "{0}: {2} duties of {1}, {4} of {3}")
+    @CsvSource({
+        // ahead, in-text
+        "shown, accountant, 5, ar-specialist, 8, accountant",
+        "shown, ar-clerk, 5, ar-specialist, 8,",
+        "shown, ar-clerk, 8, billing-specialist, 8,",
+        "shown, accounts-payable-clerk, 5, bookkeeper, 5,",
+        // sought
+        "sought, ar-clerk, 5, bookkeeper, 5, ar-clerk",
+    })
+    void ofTwoRolesTheOneAheadIsTold(String how, String one, int some, String other, int more, String told) {
+        String tasks = "Tasks:\n"
+                + Stream.concat(duties(one, some).lines(), duties(other, more).lines())
+                        .distinct()
+                        .collect(Collectors.joining("\n", "", "\n"));
+        String name = WELLPOSTED.knowledge().roles().get(one).titleIn("en").toLowerCase(Locale.ROOT);
+        String draft = how.equals("shown")
+                ? tasks + "\nOur " + name + " will show you the ropes.\n"
+                : "Happiness hero\n\n" + tasks + "\nWe are looking for a " + name + ".\n";
+        assertEquals(told, told(draft));
+    }
+
+    private static String duties(String role, int count) {
+        return WELLPOSTED.suggest(role, "en").stream()
+                .filter(duty -> duty.expected().kind().equals("duty"))
+                .filter(duty -> duty.expected().need() == Need.REQUIRED)
+                .limit(count)
+                .map(duty -> "- " + duty.text() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String told(String draft) {
+        return WELLPOSTED
+                .understand(Drafts.read("draft.txt", draft), Setting.of("en", null))
+                .role()
+                .role();
+    }
+}
