@@ -15,7 +15,7 @@ public final class TitleTeller {
     private final TitleCuts cuts;
     private final Lexicon lexicon;
     private final HeadingTeller headingTeller;
-    private final Recognition recognition;
+    private final LayoutQuestions questions;
     private final List<LineWords> lines;
     private final List<Heading> headings;
 
@@ -24,13 +24,13 @@ public final class TitleTeller {
             TitleCuts cuts,
             Lexicon lexicon,
             HeadingTeller headingTeller,
-            Recognition recognition,
+            LayoutQuestions questions,
             List<LineWords> lines,
             List<Heading> headings) {
         this.cuts = cuts;
         this.lexicon = lexicon;
         this.headingTeller = headingTeller;
-        this.recognition = recognition;
+        this.questions = questions;
         this.lines = lines;
         this.headings = headings;
     }
@@ -66,7 +66,7 @@ public final class TitleTeller {
             if (range.isEmpty() && i + 1 < lines.size())
                 range = lines.get(i + 1).words();
             if (range.isEmpty() || range.size() > cuts.words() * 2) continue;
-            if (recognition.job(range) != null) return range;
+            if (questions.job(range) != null) return range;
             if (first == null) first = range;
         }
         return first;
@@ -92,7 +92,7 @@ public final class TitleTeller {
 
     /** Of a sentence a name of one word makes no title: "You will cook for our guests." */
     private boolean namesJob(LineWords line) {
-        RoleNamed name = recognition.job(line.words());
+        RoleNamed name = questions.job(line.words());
         if (name == null || name.words().size() > 1 || line.words().size() <= cuts.brief()) return name != null;
         return !line.written().endsWith(".");
     }
@@ -106,6 +106,6 @@ public final class TitleTeller {
                         && lexicon.cues.in(words, line.words()).stream()
                                 .anyMatch(cue -> !lexicon.particulars.contains(cue.value()))
                 || line.words().size() > cuts.bare();
-        return !sentence && !tells && !recognition.holdsAddress(line.span()) && !recognition.namesEmployer(line);
+        return !sentence && !tells && !questions.holdsAddress(line.span()) && !questions.namesEmployer(line);
     }
 }

@@ -8,11 +8,11 @@ import org.wellposted.knowledge.Lexicon;
 import org.wellposted.layout.Heading;
 import org.wellposted.layout.HeadingTeller;
 import org.wellposted.layout.Labelling;
+import org.wellposted.layout.LayoutQuestions;
 import org.wellposted.layout.Leaning;
 import org.wellposted.layout.Letterhead;
 import org.wellposted.layout.Lines;
 import org.wellposted.layout.Outline;
-import org.wellposted.layout.Recognition;
 import org.wellposted.layout.Seams;
 import org.wellposted.layout.Signs;
 import org.wellposted.layout.TitleTeller;
@@ -62,14 +62,14 @@ final class StretchReading {
     List<Fact> read(String asked, boolean begins, int number) {
         Words words = mended.words();
         Matcher matcher = new PhraseMatcher(cuts.line(), lexicon, words);
-        Recognition recognition = new Recognizer(lexicon, words, matcher);
+        LayoutQuestions questions = new LayoutAnswers(lexicon, words, matcher);
 
         // layout: lines, headings, the title
         LinedText text = new LinedText(words, stretch.area(), Lines.of(draft, mended.blocks(), words));
         List<LineWords> lines = text.lines();
         HeadingTeller headingTeller = new HeadingTeller(cuts.headings(), lexicon, words, mended.runIn());
-        List<Heading> headings = headingTeller.all(lines, recognition::isJob);
-        TitleTeller titleTeller = new TitleTeller(cuts.title(), lexicon, headingTeller, recognition, lines, headings);
+        List<Heading> headings = headingTeller.all(lines, questions::isJob);
+        TitleTeller titleTeller = new TitleTeller(cuts.title(), lexicon, headingTeller, questions, lines, headings);
         int title = titleTeller.tell();
         if (title >= 0) headings.set(title, isHeadingLine(lines.get(title)) ? Heading.title(lines.get(title)) : null);
 

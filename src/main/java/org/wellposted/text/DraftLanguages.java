@@ -52,7 +52,7 @@ public final class DraftLanguages {
      * @param named whether somebody named the main language
      */
     public List<Stretch> stretches(Draft draft, Words words, Tongue main, boolean named) {
-        List<Stretch> stretches = Stretches.of(
+        List<Stretch> stretches = LanguageStretches.of(
                 draft, words, teller, cuts.stretch(), main, (tongue, range) -> vocabulary.known(tongue, words, range));
         // who names the language of a draft that is in another has their reason: nothing is read otherwise
         boolean other = named

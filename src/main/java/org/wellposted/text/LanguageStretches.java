@@ -14,9 +14,9 @@ import org.wellposted.text.Words.Range;
  * Finds where a posting changes its language: a Turkish one with its English twin below it, an English statement at the
  * end of an Italian one. A few foreign words, as postings in IT are full of, change nothing.
  */
-final class Stretches {
+final class LanguageStretches {
 
-    private Stretches() {}
+    private LanguageStretches() {}
 
     private static final class Run {
         final Tongue tongue;

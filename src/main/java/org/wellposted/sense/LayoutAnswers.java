@@ -2,7 +2,7 @@ package org.wellposted.sense;
 
 import org.wellposted.find.Contacts;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.layout.Recognition;
+import org.wellposted.layout.LayoutQuestions;
 import org.wellposted.line.Matcher;
 import org.wellposted.line.Wanted;
 import org.wellposted.model.RoleNamed;
@@ -15,14 +15,14 @@ import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
 
 /** Answers the layout's questions with the stages behind it. */
-final class Recognizer implements Recognition {
+final class LayoutAnswers implements LayoutQuestions {
 
     private final Lexicon lexicon;
     private final Words words;
     private final Matcher matcher;
     private final JobFinder jobs;
 
-    Recognizer(Lexicon lexicon, Words words, Matcher matcher) {
+    LayoutAnswers(Lexicon lexicon, Words words, Matcher matcher) {
         this.lexicon = lexicon;
         this.words = words;
         this.matcher = matcher;

@@ -6,7 +6,7 @@ import org.wellposted.text.LineWords;
 import org.wellposted.text.Words.Range;
 
 /** What the layout asks of the stages behind it: it knows no names of jobs, no concepts and no addresses itself. */
-public interface Recognition {
+public interface LayoutQuestions {
 
     /** Whether these words are the name of a job and no more. */
     boolean isJob(Range words);
