@@ -21,6 +21,7 @@ import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Suggestion;
 import org.wellposted.role.RoleSearch;
+import org.wellposted.role.SearchCuts;
 import org.wellposted.rulebase.RuleCard;
 import org.wellposted.rulebase.Rules;
 import org.wellposted.sense.Sense;
@@ -47,6 +48,8 @@ public final class Wellposted implements AutoCloseable {
     private final Requirements requirements;
     private final Sense sense;
     private final Checker checker;
+    private final Mending mending;
+    private final SearchCuts searchCuts;
     private RoleSearch search;
 
     private Wellposted(Knowledge knowledge, Rules rules) {
@@ -55,6 +58,8 @@ public final class Wellposted implements AutoCloseable {
         this.requirements = new Requirements(knowledge);
         this.sense = new Sense(knowledge, this::search);
         this.checker = new Checker(knowledge, requirements, rules);
+        this.mending = new Mending(knowledge);
+        this.searchCuts = SearchCuts.of(knowledge.certainty());
     }
 
     /** With the knowledge and the rules packed into the product. */
@@ -120,7 +125,7 @@ public final class Wellposted implements AutoCloseable {
 
     /** The draft with every suggestion and every other change that a finding offers; nothing else in it is touched. */
     public String mend(Report report) {
-        return new Mending(knowledge).mend(report);
+        return mending.mend(report);
     }
 
     /**
@@ -196,7 +201,7 @@ public final class Wellposted implements AutoCloseable {
     }
 
     private synchronized RoleSearch search() {
-        if (search == null) search = new RoleSearch(knowledge);
+        if (search == null) search = new RoleSearch(knowledge, searchCuts);
         return search;
     }
 }

@@ -2,15 +2,18 @@ package org.wellposted.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Requirements;
+import org.wellposted.mend.PlacementCuts;
 import org.wellposted.mend.Suggesting;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Posting;
+import org.wellposted.model.Refused;
 import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Suggestion;
@@ -29,6 +32,7 @@ public final class Checker {
     private final Knowledge knowledge;
     private final Rules rules;
     private final Facts facts;
+    private final PlacementCuts placement;
     private Settling settling;
 
     /** @param rules not loaded before the first posting is checked: they may still be on their way */
@@ -36,23 +40,38 @@ public final class Checker {
         this.knowledge = knowledge;
         this.rules = rules;
         this.facts = new Facts(knowledge, requirements);
+        this.placement = PlacementCuts.of(knowledge.certainty());
     }
 
-    /** Says what the posting has and what it lacks. */
+    /**
+     * Says what the posting has and what it lacks.
+     *
+     * @throws Refused if the setting asks for a rule that there is not
+     */
     public Report check(Posting posting, Setting setting) {
+        Set<String> asked = asked(posting, setting);
         Conclusions conclusions = rules.base().run(facts.of(posting, setting));
         Settling settling = settling();
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
-        List<Finding> findings = settling.findings(conclusions, suggestions, asked(setting));
+        List<Finding> findings = settling.findings(conclusions, suggestions, asked);
         return new Report(posting, checklist, findings, suggestions);
     }
 
     /** The rules asked for by the ids of today. */
-    private Set<String> asked(Setting setting) {
+    private Set<String> asked(Posting posting, Setting setting) {
         return setting.rules().stream()
-                .map(id -> rules.card(id).map(RuleCard::id).orElse(id))
+                .map(id -> rules.card(id)
+                        .map(RuleCard::id)
+                        .orElseThrow(() -> unknown(posting.draft().name(), id)))
                 .collect(Collectors.toSet());
+    }
+
+    /** To answer with no finding at all would look like a draft that lacks nothing. */
+    private Refused unknown(String draft, String rule) {
+        List<String> near =
+                Knowledge.nearest(rule, rules.cards().stream().map(RuleCard::id).toList());
+        return new Refused(draft, "unknown-rule", Map.of("rule", rule, "near", String.join(", ", near)));
     }
 
     private synchronized Settling settling() {
@@ -62,7 +81,7 @@ public final class Checker {
 
     private List<Suggestion> suggestions(Posting posting, List<Item> checklist, Conclusions conclusions) {
         if (conclusions.offered().isEmpty()) return List.of();
-        Suggesting suggesting = new Suggesting(posting, checklist, knowledge);
+        Suggesting suggesting = new Suggesting(posting, checklist, knowledge, placement);
         return conclusions.offered().stream()
                 .sorted(FOREMOST)
                 .map(suggesting::suggest)

@@ -1,6 +1,7 @@
 package org.wellposted.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,10 @@ final class KnowledgeCommand implements Command {
             return outcome.clean() ? Exit.CLEAN : Exit.FOUND;
         } catch (KnowledgeReader.Malformed | RuleFault | LabelledDrafts.Unlabelled e) {
             call.shell().say(e.getMessage());
+            return Exit.FAILED;
+        } catch (FileSystemException e) {
+            // a file of the author's, not our answer
+            call.shell().say(e.getFile() + ": " + call.wording().message(DraftFiles.unreadable(e.getFile(), e)));
             return Exit.FAILED;
         }
     }

@@ -18,21 +18,12 @@ final class ServeCommand implements Command {
     @Override
     public int run(Call call) {
         int port = port(call);
-        try {
-            call.shell()
-                    .say(call.wording()
-                            .word(
-                                    "serve.at",
-                                    Map.of(
-                                            "port",
-                                            Integer.toString(Site.start(port, call.wellposted())
-                                                    .port()))));
+        try (Site site = Site.start(port, call.wellposted())) {
+            call.shell().say(call.wording().word("serve.at", Map.of("port", Integer.toString(site.port()))));
+            Thread.currentThread().join();
         } catch (UncheckedIOException e) {
             String reason = String.valueOf(e.getCause().getMessage());
             throw new Misuse("cannot-serve", Map.of("reason", reason));
-        }
-        try {
-            Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,6 +3,7 @@ package org.wellposted.knowledge;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * takes those of its group once.
  */
 public final class Certainty {
+
+    private static final Path FILE = Path.of("certainty.yaml");
 
     private final Map<String, Map<String, Double>> groups;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
@@ -68,18 +71,23 @@ public final class Certainty {
             this.id = id;
         }
 
-        /** @throws IllegalArgumentException if there is no such figure, for whoever edits the file */
+        /** @throws KnowledgeReader.Malformed if there is no such figure, for whoever edits the file */
         public double weight(String name) {
             Double figure = groups.getOrDefault(id, Map.of()).get(name);
-            if (figure == null)
-                throw new IllegalArgumentException("certainty.yaml: '" + id + "' has no '" + name + "'");
+            if (figure == null) throw new KnowledgeReader.Malformed(FILE, "'" + id + "' has no '" + name + "'");
             asked.add(id + "." + name);
             return figure;
         }
 
-        /** The same of what is counted. */
+        /**
+         * The same of what is counted.
+         *
+         * @throws KnowledgeReader.Malformed if it is no whole number either
+         */
         public int count(String name) {
-            return (int) weight(name);
+            double figure = weight(name);
+            if (figure == Math.rint(figure)) return (int) figure;
+            throw new KnowledgeReader.Malformed(FILE, "'" + id + "': '" + name + "' is counted: write a whole number");
         }
     }
 }

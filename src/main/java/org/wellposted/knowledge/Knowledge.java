@@ -1,6 +1,7 @@
 package org.wellposted.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,14 @@ public final class Knowledge {
             Map<String, Role> roles,
             List<Tongue> tongues,
             SumWords sums,
-            List<Voice> voices) {}
+            List<Voice> voices) {
+
+        public Shared {
+            sources = Collections.unmodifiableMap(sources);
+            concepts = Collections.unmodifiableMap(concepts);
+            roles = Collections.unmodifiableMap(roles);
+        }
+    }
 
     Knowledge(Shared shared, Loading loading) {
         this.shared = shared;

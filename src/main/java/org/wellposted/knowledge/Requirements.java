@@ -46,7 +46,7 @@ public final class Requirements {
         needs.stream()
                 .filter(need -> !sections.contains(home(need)))
                 .forEach(need -> expected.add(expected(need, expected.size())));
-        return expected;
+        return List.copyOf(expected);
     }
 
     /** What a role's need asks of its posting. */

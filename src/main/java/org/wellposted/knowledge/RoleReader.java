@@ -68,13 +68,6 @@ final class RoleReader {
 
     private static Need need(YamlFile file, String kind, String concept, NeedForm form) {
         file.required(form, "need", "needs", kind, concept);
-        file.required(form.need, "need", "needs", kind, concept);
-        try {
-            return Need.of(form.need);
-        } catch (IllegalArgumentException e) {
-            throw file.malformed(
-                    List.of("needs", kind, concept, "need"),
-                    "'" + concept + "': need is required, recommended or optional, not '" + form.need + "'");
-        }
+        return file.need(form.need, "needs", kind, concept);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge.Shared;
-import org.wellposted.model.Need;
 import org.wellposted.text.Tongue;
 
 /** Reads what is the same in every language: sources, sections, currencies, and of the languages what tells them apart. */
@@ -63,11 +62,12 @@ final class SharedReader {
         List<SectionNeed> sections = new ArrayList<>();
         forms.forEach((id, s) -> {
             file.required(s, "fields", "sections", id);
-            file.required(s.need, "need", "sections", id);
+            file.required(s.kind, "kind", "sections", id);
+            file.required(s.source, "source", "sections", id);
             sections.add(new SectionNeed(
                     id,
                     s.kind,
-                    Need.of(s.need),
+                    file.need(s.need, "sections", id),
                     s.source,
                     OrEmpty.list(s.icons),
                     isTrue(s.particular),

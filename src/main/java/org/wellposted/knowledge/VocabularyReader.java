@@ -54,6 +54,9 @@ final class VocabularyReader {
         YamlFile file = layers.file(folder + "language");
         LanguageForm form = file.as(LanguageForm.class);
         file.required(form.name, "name", id);
+        if (form.id != null && !form.id.equals(id)) {
+            throw file.malformed(List.of("id"), "the folder is '" + id + "', the id '" + form.id + "': make them one");
+        }
         return form;
     }
 

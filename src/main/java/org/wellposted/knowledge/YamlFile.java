@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.wellposted.knowledge.KnowledgeReader.Malformed;
+import org.wellposted.model.Need;
 
 /** One file of knowledge: what every layer that has it says, the later above the earlier. */
 final class YamlFile {
@@ -118,6 +119,22 @@ final class YamlFile {
     /** @throws Malformed if there is no value */
     void required(Object value, String field, String... keys) {
         if (value == null) throw malformed(List.of(keys), "'" + keys[keys.length - 1] + "' has no " + field);
+    }
+
+    /**
+     * @param keys of what is needed so much
+     * @throws Malformed if the word is none, or not there
+     */
+    Need need(String word, String... keys) {
+        required(word, "need", keys);
+        try {
+            return Need.of(word);
+        } catch (IllegalArgumentException e) {
+            List<String> where = new ArrayList<>(List.of(keys));
+            where.add("need");
+            String what = keys[keys.length - 1];
+            throw malformed(where, "'" + what + "': need is required, recommended or optional, not '" + word + "'");
+        }
     }
 
     /** @param keys where it is wrong: of the layers, the highest that says something there is named */

@@ -21,9 +21,11 @@ import org.wellposted.model.Suggestion;
 public final class Mending {
 
     private final Knowledge knowledge;
+    private final PlacementCuts cuts;
 
     public Mending(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.cuts = PlacementCuts.of(knowledge.certainty());
     }
 
     /** The draft with every suggestion and every other change that a finding offers; nothing else in it is touched. */
@@ -42,7 +44,7 @@ public final class Mending {
     /** One change a section, so that what is new has its heading once and lists count on. */
     private List<Edit> additions(Report report) {
         Language language = knowledge.language(report.posting().language());
-        Placement placement = new Placement(report.posting(), report.checklist(), knowledge);
+        Placement placement = new Placement(report.posting(), report.checklist(), knowledge, cuts);
         Map<String, ListStyle> styles = new HashMap<>();
         List<String> order = knowledge.sections().stream().map(SectionNeed::id).toList();
         Map<String, List<Piece>> bySection = new TreeMap<>(Comparator.comparing(order::indexOf));

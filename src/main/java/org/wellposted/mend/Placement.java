@@ -44,8 +44,8 @@ public final class Placement {
     private final int begin;
     private final Manner manner;
 
-    public Placement(Posting posting, List<Item> checklist, Knowledge knowledge) {
-        this.enoughHeadings = knowledge.certainty().group("placement").count("headings");
+    Placement(Posting posting, List<Item> checklist, Knowledge knowledge, PlacementCuts cuts) {
+        this.enoughHeadings = cuts.headings();
         this.text = posting.draft().text();
         this.language = knowledge.language(posting.language());
         this.order = knowledge.sections().stream().map(SectionNeed::id).toList();

@@ -19,10 +19,10 @@ public final class Suggesting {
     private final Posting posting;
     private final Map<String, ListStyle> styles = new HashMap<>();
 
-    public Suggesting(Posting posting, List<Item> checklist, Knowledge knowledge) {
+    public Suggesting(Posting posting, List<Item> checklist, Knowledge knowledge, PlacementCuts cuts) {
         this.posting = posting;
         this.language = knowledge.language(posting.language());
-        this.placement = new Placement(posting, checklist, knowledge);
+        this.placement = new Placement(posting, checklist, knowledge, cuts);
     }
 
     public Suggestion suggest(Expected expected) {

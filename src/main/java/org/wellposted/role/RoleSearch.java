@@ -24,8 +24,8 @@ public final class RoleSearch {
     private final double[] weights;
 
     /** Cuts every name of every role: for what asks once in a while, so make it once and only when it is asked for. */
-    public RoleSearch(Knowledge knowledge) {
-        this.cuts = SearchCuts.of(knowledge.certainty());
+    public RoleSearch(Knowledge knowledge, SearchCuts cuts) {
+        this.cuts = cuts;
         this.knowledge = knowledge;
         this.jobs = knowledge.jobNames();
         this.words = new NameWord[jobs.words().count()];

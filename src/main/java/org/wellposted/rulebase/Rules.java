@@ -29,7 +29,8 @@ public final class Rules {
     }
 
     /**
-     * The rules in a folder; compiled, which takes some seconds, where they are not those that are shipped.
+     * The rules in a folder; compiled, which takes some seconds, where they are not those that are shipped. Whether all
+     * that they and the knowledge beside them name is there is checked in either case.
      *
      * @param folder as the project's rules/ is
      * @throws RuleFault with all that is wrong with them, for whoever edits the files
@@ -37,10 +38,12 @@ public final class Rules {
      * @throws IOException if a file cannot be read
      */
     public static Rules in(Path folder) throws IOException {
-        String fingerprint = RuleFile.fingerprint(
-                RuleFile.in(folder), new KnowledgeReader(folder).shared().voices());
-        if (fingerprint.equals(PackedRules.fingerprint())) return shipped();
-        return of(RulebaseCompiler.compile(folder));
+        List<String> nowhere = NamesCheck.of(folder);
+        if (!nowhere.isEmpty()) throw new RuleFault(nowhere);
+        List<RuleFile> files = RuleFile.in(folder);
+        RuleContext context = RuleContext.in(folder);
+        if (RuleFile.fingerprint(files, context.voices()).equals(PackedRules.fingerprint())) return shipped();
+        return of(RulebaseCompiler.compile(files, context));
     }
 
     /** Rules compiled just now: no class of theirs is on the class path, so they bring a class loader of their own. */

@@ -3,10 +3,8 @@ package org.wellposted.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.wellposted.knowledge.Certainty;
 import org.wellposted.knowledge.Knowledge;
-import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Part;
@@ -22,7 +20,6 @@ import org.wellposted.text.LanguageCuts;
 import org.wellposted.text.Stretch;
 import org.wellposted.text.Tongue;
 import org.wellposted.text.Words;
-import org.wellposted.text.Words.Range;
 
 /** Understands drafts: each stretch in its own language, stage by stage. Begin here; safe for use by several threads. */
 public final class Sense {
@@ -36,7 +33,7 @@ public final class Sense {
     public Sense(Knowledge knowledge, Supplier<RoleSearch> search) {
         this.cuts = Cuts.of(knowledge.certainty());
         this.knowledge = knowledge;
-        this.languages = new DraftLanguages(languageCuts(knowledge.certainty()), knowledge.tongues(), this::known);
+        this.languages = new DraftLanguages(languageCuts(knowledge.certainty()), knowledge.tongues());
         this.roles = new RoleTeller(knowledge, search);
     }
 
@@ -48,17 +45,19 @@ public final class Sense {
         String language = setting.language() != null
                 ? setting.language()
                 : draft.frontMatter().language();
-        Tongue main = languages.main(draft, words, language);
+        DraftLexicons lexicons = new DraftLexicons(knowledge, words);
+        Tongue main = languages.main(draft, words, language, lexicons::known);
         String job =
                 setting.role() != null ? setting.role() : draft.frontMatter().role();
         String role = job == null ? null : roles.asked(draft.name(), job);
-        List<Stretch> stretches = languages.stretches(draft, words, main, language != null);
+        List<Stretch> stretches = languages.stretches(draft, words, main, language != null, lexicons::known);
         Tongue leading = languages.leading(stretches, words, main, language != null);
-        return new Posting(draft, leading.id(), facts(draft, words, stretches, leading, role));
+        return new Posting(draft, leading.id(), facts(draft, words, stretches, leading, role, lexicons));
     }
 
     /** Each stretch is read in its own language; what any says, the posting says. */
-    private List<Fact> facts(Draft draft, Words words, List<Stretch> stretches, Tongue leading, String asked) {
+    private List<Fact> facts(
+            Draft draft, Words words, List<Stretch> stretches, Tongue leading, String asked, DraftLexicons lexicons) {
         List<Fact> facts = new ArrayList<>();
         RoleReading role = null;
         int sections = 0;
@@ -67,7 +66,7 @@ public final class Sense {
             boolean own = stretch.tongue().equals(leading);
             if (stretches.size() > 1) facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            List<Fact> read = new StretchReading(cuts, roles, lexicon(stretch.tongue(), words), draft, words, stretch)
+            List<Fact> read = new StretchReading(cuts, roles, lexicons.of(stretch.tongue()), draft, words, stretch)
                     .read(asked, role == null, sections);
             for (Fact fact : read) {
                 if (fact instanceof Section) sections++;
@@ -77,19 +76,6 @@ public final class Sense {
         }
         facts.add(role);
         return facts;
-    }
-
-    private Lexicon lexicon(Tongue tongue, Words words) {
-        boolean plainly = !tongue.plainLetters().isEmpty()
-                && IntStream.range(0, words.count()).allMatch(i -> tongue.isTypedPlainly(words.at(i)));
-        return knowledge.lexicon(tongue, plainly);
-    }
-
-    private int known(Tongue tongue, Words words, Range range) {
-        Lexicon lexicon = lexicon(tongue, words);
-        return lexicon.headings.in(words, range).size()
-                + 2 * lexicon.tables.titles().names().in(words, range).size()
-                + lexicon.terms.in(words, range).size();
     }
 
     /** The text's own room knows no file of ours. */

@@ -15,20 +15,18 @@ public final class DraftLanguages {
     private final LanguageCuts cuts;
     private final List<Tongue> tongues;
     private final LanguageTeller teller;
-    private final Vocabulary vocabulary;
 
-    /** How much is known of a language's own words. */
+    /** How much is known of the words of a draft. */
     public interface Vocabulary {
 
         /** How much of a stretch is known in a language that is read: headings, names of jobs, terms. */
         int known(Tongue tongue, Words words, Range range);
     }
 
-    public DraftLanguages(LanguageCuts cuts, List<Tongue> tongues, Vocabulary vocabulary) {
+    public DraftLanguages(LanguageCuts cuts, List<Tongue> tongues) {
         this.cuts = cuts;
         this.tongues = List.copyOf(tongues);
         this.teller = new LanguageTeller(cuts, this.tongues);
-        this.vocabulary = vocabulary;
     }
 
     /**
@@ -37,8 +35,8 @@ public final class DraftLanguages {
      * @param asked the id of the one that somebody names, or null
      * @throws Refused if it cannot be told, or drafts in it are not read
      */
-    public Tongue main(Draft draft, Words words, String asked) {
-        if (asked == null) return tell(draft, words);
+    public Tongue main(Draft draft, Words words, String asked, Vocabulary vocabulary) {
+        if (asked == null) return tell(draft, words, vocabulary);
         return tongues.stream()
                 .filter(tongue -> tongue.read() && tongue.id().equals(asked))
                 .findFirst()
@@ -51,7 +49,7 @@ public final class DraftLanguages {
      *
      * @param named whether somebody named the main language
      */
-    public List<Stretch> stretches(Draft draft, Words words, Tongue main, boolean named) {
+    public List<Stretch> stretches(Draft draft, Words words, Tongue main, boolean named, Vocabulary vocabulary) {
         List<Stretch> stretches = LanguageStretches.of(
                 draft, words, teller, cuts.stretch(), main, (tongue, range) -> vocabulary.known(tongue, words, range));
         // who names the language of a draft that is in another has their reason: nothing is read otherwise
@@ -71,13 +69,13 @@ public final class DraftLanguages {
         return !named && stretches.size() > 1 && first.tongue().read() && large ? first.tongue() : main;
     }
 
-    private Tongue tell(Draft draft, Words words) {
+    private Tongue tell(Draft draft, Words words, Vocabulary vocabulary) {
         Words posting = draft.frontMatter() == FrontMatter.NONE
                 ? words
                 : Words.of(draft.text().substring(draft.frontMatter().span().end()));
         Tongue tongue = teller.tell(posting);
         if (tongue == null || posting.count() < cuts.vocabularyBelow()) {
-            Tongue own = byVocabulary(posting);
+            Tongue own = byVocabulary(posting, vocabulary);
             if (own != null && (tongue == null || !teller.surely(tongue, own, posting))) tongue = own;
         }
         if (tongue == null) throw new Refused(draft.name(), "language-untold", Map.of("known", known()));
@@ -86,7 +84,7 @@ public final class DraftLanguages {
     }
 
     /** A bare list of headings and titles holds hardly a function word: then our own words tell. */
-    private Tongue byVocabulary(Words words) {
+    private Tongue byVocabulary(Words words, Vocabulary vocabulary) {
         Tongue best = null;
         int most = 0;
         for (Tongue tongue : tongues) {

@@ -30,11 +30,7 @@ public final class LanguageTeller {
     public Tongue tell(Words words) {
         Tongue byScript = byScript(words.text());
         if (byScript != null) return byScript;
-        double[] scores = new double[tongues.size()];
-        for (int i = 0; i < words.count(); i++) {
-            List<Integer> of = owners.get(words.at(i));
-            if (of != null) of.forEach(t -> scores[t] += 1.0 / of.size());
-        }
+        double[] scores = scores(words, new Words.Range(0, words.count()));
         int best = 0;
         for (int t = 1; t < scores.length; t++) {
             if (scores[t] > scores[best]) best = t;
@@ -50,11 +46,7 @@ public final class LanguageTeller {
     /** The language that a stretch is in without a doubt, or null: short, or with words of several. */
     public Tongue surely(Words words, Words.Range range) {
         if (range.size() < cuts.few()) return null;
-        double[] scores = new double[tongues.size()];
-        for (int i = range.from(); i < range.to(); i++) {
-            List<Integer> of = owners.get(words.at(i));
-            if (of != null) of.forEach(t -> scores[t] += 1.0 / of.size());
-        }
+        double[] scores = scores(words, range);
         int best = 0;
         int next = -1;
         for (int t = 1; t < scores.length; t++) {
@@ -65,18 +57,23 @@ public final class LanguageTeller {
                 next = t;
             }
         }
-        boolean enough = scores[best] / range.size() >= cuts.sure() && scores[best] >= cuts.clear() + 2 * scores[next];
+        boolean enough = scores[best] / range.size() >= cuts.sure()
+                && scores[best] >= cuts.clear() + 2 * (next < 0 ? 0 : scores[next]);
         return enough ? tongues.get(best) : null;
     }
 
     private double score(Tongue tongue, Words words) {
-        int t = tongues.indexOf(tongue);
-        double score = 0;
-        for (int i = 0; i < words.count(); i++) {
-            List<Integer> of = owners.getOrDefault(words.at(i), List.of());
-            if (of.contains(t)) score += 1.0 / of.size();
+        return scores(words, new Words.Range(0, words.count()))[tongues.indexOf(tongue)];
+    }
+
+    /** By tongue; a word that several share counts for each only in part. */
+    private double[] scores(Words words, Words.Range range) {
+        double[] scores = new double[tongues.size()];
+        for (int i = range.from(); i < range.to(); i++) {
+            List<Integer> of = owners.get(words.at(i));
+            if (of != null) of.forEach(t -> scores[t] += 1.0 / of.size());
         }
-        return score;
+        return scores;
     }
 
     private Tongue byScript(String text) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Somebody asks for a role as they call it. */
 class RoleSearchTest {
 
-    private final RoleSearch search = new RoleSearch(WELLPOSTED.knowledge());
+    private final RoleSearch search = new RoleSearch(
+            WELLPOSTED.knowledge(), SearchCuts.of(WELLPOSTED.knowledge().certainty()));
 
     @ParameterizedTest
     @CsvSource({
