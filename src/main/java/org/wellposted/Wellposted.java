@@ -123,9 +123,17 @@ public final class Wellposted implements AutoCloseable {
         return sense.understand(draft, setting);
     }
 
-    /** The draft with every suggestion and every other change that a finding offers; nothing else in it is touched. */
+    /**
+     * The draft with what it must have and what is advised first, as far as no gap is left that only its writer can fill;
+     * nothing else in it is touched.
+     */
     public String mend(Report report) {
         return mending.mend(report);
+    }
+
+    /** The draft with every suggestion and every other change that a finding offers. */
+    public String mendAll(Report report) {
+        return mending.mendAll(report);
     }
 
     /**
@@ -140,8 +148,8 @@ public final class Wellposted implements AutoCloseable {
         List<Suggestion> suggestions = new ArrayList<>();
         known(role)
                 .needs()
-                .forEach(need -> suggestions.add(
-                        new Suggestion(requirements.expected(role, need), said.sentence(need.concept()), null)));
+                .forEach(need -> suggestions.add(new Suggestion(
+                        requirements.expected(role, language, need), said.sentence(need.concept()), null)));
         return suggestions;
     }
 

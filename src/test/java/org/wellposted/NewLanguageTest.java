@@ -157,7 +157,7 @@ class NewLanguageTest {
         assertEquals("platari", said.get("plate-dishes"));
         assertEquals("food-storage", said.get("food-storage"));
         assertEquals("[benefits]", said.get("benefits"));
-        assertTrue(wellposted.mend(report).contains("- Zupar la mulbi\n"));
+        assertTrue(wellposted.mendAll(report).contains("- Zupar la mulbi\n"));
         assertTrue(wellposted.template("cook", "xx").contains("# Vokaro\n"));
         assertTrue(wellposted.template("bookkeeper", "xx").contains("# bookkeeper\n"));
         assertEquals("waiting-staff", wellposted.find("portaro").exact().role().id());

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public final class OwnRules {
 
-    public static final String RENAMED = "required-duty-missing";
+    public static final String RENAMED = "duties-few";
+    public static final int NAMES = 9;
     public static final List<String> WAS = List.of("duty-missing", "duty-absent");
 
     private static final Path SHIPPED = Path.of("rules");
@@ -34,16 +35,16 @@ public final class OwnRules {
                 }
                 change(
                         own.resolve("voices.yaml"),
-                        "severity: should, rule: " + RENAMED,
-                        "severity: must, grouped: true, rule: " + RENAMED);
+                        "severity: should, names: 5, rule: " + RENAMED,
+                        "severity: must, names: " + NAMES + ", rule: " + RENAMED);
                 change(
                         own.resolve("voices.yaml"),
-                        "severity: may, rule: concept-touched-on",
-                        "severity: may, grouped: true, rule: concept-touched-on");
+                        "severity: may, quiet: true, rule: concept-touched-on",
+                        "severity: may, names: 9, quiet: true, rule: concept-touched-on");
                 change(
                         own.resolve("role/" + RENAMED + ".drl"),
-                        "Since: 0.1",
-                        "Since: 0.1\n *  Was: " + String.join(", ", WAS));
+                        "Was: required-duty-missing",
+                        "Was: required-duty-missing, " + String.join(", ", WAS));
                 Wellposted opened = Wellposted.builder().rules(own).build();
                 // what is known of a language is read when it is first asked for: the folder is not kept
                 opened.knowledge().languageIds().forEach(opened.knowledge()::language);

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ class PostingsTest {
     private static final Path FOLDER = Path.of("src/test/resources/postings");
 
     /** The command that a file beside the draft holds the answer of. */
-    private static final Map<String, String> SAID = Map.of(".out", "check", ".read", "read", ".mended", "mend");
+    private static final Map<String, List<String>> SAID =
+            Map.of(".out", List.of("check", "--checklist"), ".read", List.of("read"), ".mended", List.of("mend"));
 
     @TestFactory
     List<DynamicTest> reports() throws IOException {
@@ -50,13 +52,10 @@ class PostingsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String name = draft.toString().replace('\\', '/');
-        int exit = Main.run(
-                new String[] {SAID.get(ending), name, "--messages", name.replaceAll(".*/postings/(..)/.*", "$1")},
-                InputStream.nullInputStream(),
-                out,
-                err,
-                Map.of(),
-                WELLPOSTED);
+        List<String> command = new ArrayList<>(SAID.get(ending));
+        command.addAll(List.of(name, "--messages", name.replaceAll(".*/postings/(..)/.*", "$1")));
+        int exit =
+                Main.run(command.toArray(String[]::new), InputStream.nullInputStream(), out, err, Map.of(), WELLPOSTED);
         // what is said beside the answer is part of it: why nothing was mended
         String actual =
                 out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8) + "exit " + exit + "\n";

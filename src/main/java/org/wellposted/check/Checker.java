@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.RequirementSet;
 import org.wellposted.knowledge.Requirements;
 import org.wellposted.mend.PlacementCuts;
 import org.wellposted.mend.Suggesting;
@@ -33,6 +35,7 @@ public final class Checker {
     private final Rules rules;
     private final Facts facts;
     private final PlacementCuts placement;
+    private final Advising advising;
     private Settling settling;
 
     /** @param rules not loaded before the first posting is checked: they may still be on their way */
@@ -41,30 +44,45 @@ public final class Checker {
         this.rules = rules;
         this.facts = new Facts(knowledge, requirements);
         this.placement = PlacementCuts.of(knowledge.certainty());
+        this.advising = new Advising(AdviceCuts.of(knowledge.certainty()), knowledge.voices());
     }
 
     /**
      * Says what the posting has and what it lacks.
      *
-     * @throws Refused if the setting asks for a rule that there is not
+     * @throws Refused if the setting asks for a rule or a requirement set that there is not
      */
     public Report check(Posting posting, Setting setting) {
-        Set<String> asked = asked(posting, setting);
+        Predicate<String> asked = asked(posting, setting);
         Conclusions conclusions = rules.base().run(facts.of(posting, setting));
         Settling settling = settling();
         List<Item> checklist = settling.checklist(conclusions);
         List<Suggestion> suggestions = suggestions(posting, checklist, conclusions);
         List<Finding> findings = settling.findings(conclusions, suggestions, asked);
-        return new Report(posting, checklist, findings, suggestions);
+        return new Report(posting, checklist, findings, suggestions, advising.of(findings, checklist));
     }
 
-    /** The rules asked for by the ids of today. */
-    private Set<String> asked(Posting posting, Setting setting) {
-        return setting.rules().stream()
+    /** Those asked for, by the ids of today, without what belongs to a requirement set that was not chosen. */
+    private Predicate<String> asked(Posting posting, Setting setting) {
+        Set<String> asked = setting.rules().stream()
                 .map(id -> rules.card(id)
                         .map(RuleCard::id)
                         .orElseThrow(() -> unknown(posting.draft().name(), id)))
                 .collect(Collectors.toSet());
+        setting.sets().stream()
+                .filter(id ->
+                        knowledge.sets().stream().noneMatch(set -> set.id().equals(id)))
+                .findFirst()
+                .ifPresent(id -> {
+                    String known =
+                            knowledge.sets().stream().map(RequirementSet::id).collect(Collectors.joining(", "));
+                    throw new Refused(posting.draft().name(), "unknown-set", Map.of("set", id, "known", known));
+                });
+        Set<String> left = knowledge.sets().stream()
+                .filter(set -> !setting.sets().isEmpty() && !setting.sets().contains(set.id()))
+                .flatMap(set -> set.rules().stream())
+                .collect(Collectors.toSet());
+        return rule -> (asked.isEmpty() || asked.contains(rule)) && !left.contains(rule);
     }
 
     /** To answer with no finding at all would look like a draft that lacks nothing. */

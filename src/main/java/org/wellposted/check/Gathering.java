@@ -5,44 +5,53 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellposted.model.Argument;
 import org.wellposted.model.Because;
+import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Span;
 import org.wellposted.model.Voice;
 
-/** Makes one finding of all those of a rule that voices.yaml groups: its message names every item. */
+/** Makes one finding of all those of a rule that voices.yaml groups: its message names the most typical items. */
 final class Gathering {
 
-    private final Set<String> grouped;
+    /** What is needed more, then what more real postings say, then what its author found more typical. */
+    private static final Comparator<Expected> TYPICAL = Comparator.comparing(Expected::need)
+            .thenComparing(
+                    expected -> expected.said() == null ? 0 : -expected.said().share())
+            .thenComparing(Expected::place);
+
+    private final Map<String, Integer> names;
 
     Gathering(List<Voice> voices) {
-        this.grouped = voices.stream().filter(Voice::grouped).map(Voice::rule).collect(Collectors.toSet());
+        this.names = voices.stream()
+                .filter(Voice::grouped)
+                .collect(Collectors.toMap(Voice::rule, Voice::names, (one, same) -> one));
     }
 
     /**
      * The same findings, those of each grouped rule as one that is about no single item.
      *
-     * @param places of the items in the checklist: in their order they are named
+     * @param expected what each item is
      */
-    List<Finding> of(List<Finding> findings, Map<String, Integer> places) {
-        if (grouped.isEmpty()) return findings;
+    List<Finding> of(List<Finding> findings, Map<String, Expected> expected) {
+        if (names.isEmpty()) return findings;
         List<Finding> gathered = new ArrayList<>();
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (grouped.contains(finding.rule())) {
+            if (names.containsKey(finding.rule())) {
                 groups.computeIfAbsent(finding.rule(), rule -> new ArrayList<>())
                         .add(finding);
             } else {
                 gathered.add(finding);
             }
         }
-        groups.values().forEach(group -> {
-            group.sort(Comparator.comparing(finding -> places.get(finding.item())));
-            gathered.add(group.size() == 1 ? group.get(0) : one(group));
-        });
+        groups.values()
+                .forEach(group -> gathered.add(one(group.stream()
+                        .sorted(Comparator.comparing(finding -> expected.get(finding.item()), TYPICAL))
+                        .limit(names.get(group.get(0).rule()))
+                        .toList())));
         return gathered;
     }
 
@@ -65,7 +74,7 @@ final class Gathering {
                 null,
                 source,
                 null,
-                List.of(new Argument("item", items, true)),
+                List.of(new Argument(Finding.ITEM, items, true)),
                 because);
     }
 }

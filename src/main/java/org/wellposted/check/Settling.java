@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellposted.model.Because;
 import org.wellposted.model.Edit;
@@ -75,24 +75,27 @@ final class Settling {
     /**
      * By place, then rule, then place in the checklist, then what the message names and what it rests on: no draft has two orders.
      *
-     * @param rules the ids of those asked for; empty for all
+     * @param rules whether a rule of this id is asked for
      */
-    List<Finding> findings(Conclusions conclusions, List<Suggestion> suggestions, Set<String> rules) {
+    List<Finding> findings(Conclusions conclusions, List<Suggestion> suggestions, Predicate<String> rules) {
         Map<String, Edit> edits = new HashMap<>();
         suggestions.forEach(suggestion -> edits.put(suggestion.expected().item(), suggestion.edit()));
-        Map<String, Integer> places = new HashMap<>();
-        conclusions
-                .items()
-                .forEach(item -> places.put(item.id(), item.expected().place()));
-        return gathering.of(conclusions.findings(), places).stream()
-                .filter(finding -> rules.isEmpty() || rules.contains(finding.rule()))
+        Map<String, Expected> expected = new HashMap<>();
+        conclusions.items().forEach(item -> expected.put(item.id(), item.expected()));
+        return gathering.of(conclusions.findings(), expected).stream()
+                .filter(finding -> rules.test(finding.rule()))
                 .map(finding -> settle(finding, edits))
                 .sorted(Comparator.comparing(Finding::span, BY_PLACE)
                         .thenComparing(Finding::rule)
-                        .thenComparing(finding -> places.getOrDefault(finding.item(), 0))
+                        .thenComparing(finding -> place(finding, expected))
                         .thenComparing(finding -> finding.arguments().toString())
                         .thenComparing(finding -> finding.because().toString()))
                 .toList();
+    }
+
+    private static int place(Finding finding, Map<String, Expected> expected) {
+        Expected about = expected.get(finding.item());
+        return about == null ? 0 : about.place();
     }
 
     private Finding settle(Finding finding, Map<String, Edit> edits) {

@@ -1,10 +1,13 @@
 package org.wellposted.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.knowledge.RequirementSet;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Refused;
 import org.wellposted.read.Drafts;
@@ -35,7 +38,10 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Wellpos
      */
     String option(String name, List<String> values) {
         String value = option(name);
-        if (value == null) return values.get(0);
+        return value == null ? values.get(0) : oneOf(name, value, values);
+    }
+
+    private static String oneOf(String name, String value, List<String> values) {
         if (values.contains(value)) return value;
         // of two letters, any two are near
         List<String> near = value.length() > 2 ? Knowledge.nearest(value, values) : List.of();
@@ -57,6 +63,20 @@ record Call(Syntax.Given given, Help help, Shell shell, Wording wording, Wellpos
         return option("--language") == null
                 ? null
                 : option("--language", knowledge().languageIds());
+    }
+
+    /**
+     * The ids of the requirement sets asked for by {@code --requirements}; none for all.
+     *
+     * @throws Misuse if one of them is none
+     */
+    Set<String> sets() {
+        String given = option("--requirements");
+        if (given == null) return Set.of();
+        List<String> known = knowledge().sets().stream().map(RequirementSet::id).toList();
+        Set<String> sets = new LinkedHashSet<>();
+        for (String set : given.split(",")) sets.add(oneOf("--requirements", set.strip(), known));
+        return sets;
     }
 
     /** The id of the role asked for by {@code --role}, or null. */

@@ -24,7 +24,9 @@ final class CheckCommand implements Command {
                 .option("--language", "LL")
                 .option("--role", "ROLE")
                 .option("--fail-on", String.join("|", BARS))
+                .option("--requirements", "SET,...")
                 .flag("--all")
+                .flag("--checklist")
                 .flag("--with-text");
     }
 
@@ -32,7 +34,8 @@ final class CheckCommand implements Command {
     public int run(Call call) throws IOException {
         String format = call.option("--format", Format.IDS);
         String bar = call.option("--fail-on", BARS);
-        Setting setting = Setting.of(call.language(), call.role()).on(LocalDate.now());
+        Setting setting =
+                Setting.of(call.language(), call.role()).on(LocalDate.now()).heldTo(call.sets());
         if (call.arguments().isEmpty()) {
             call.shell().say(call.wording().word("misuse.no-path", Map.of()));
             call.help().write();
@@ -40,8 +43,13 @@ final class CheckCommand implements Command {
         }
         boolean never = bar.equals(NEVER);
         Severity least = never ? Severity.MUST : Severity.of(bar);
-        Audience audience =
-                new Audience(call.wording(), least, call.shell().colours(), call.has("--with-text"), call.has("--all"));
+        Audience audience = new Audience(
+                call.wording(),
+                least,
+                call.shell().colours(),
+                call.has("--with-text"),
+                call.has("--all"),
+                call.has("--checklist"));
         DraftFiles drafts = DraftFiles.find(call.arguments());
         try (Batch batch =
                 new Batch(drafts, call.wellposted(), setting, call.shell().in())) {

@@ -29,6 +29,8 @@ public final class IdFields {
             entry("heard", CONCEPT),
             entry("ground", CONCEPT),
             entry("implies", CONCEPT),
+            entry("rulesOut", CONCEPT),
+            entry("goesWith", CONCEPT),
             entry("section", SECTION),
             entry("opens", SECTION),
             entry("states", SECTION),
@@ -70,7 +72,9 @@ public final class IdFields {
             "period",
             "basis",
             "says",
-            "notApplicable");
+            "notApplicable",
+            "set",
+            "sets");
 
     private IdFields() {}
 

@@ -100,6 +100,8 @@ public record JobNames(
                     if (title != null) add(title, r, l, passing);
                     for (String name : vocabulary.roleNames().getOrDefault(roles.get(r), List.of()))
                         add(name, r, l, passing);
+                    for (String name : vocabulary.neighbours().getOrDefault(roles.get(r), List.of()))
+                        add(name, r, l, passing);
                 }
                 for (String name : vocabulary.otherJobs()) otherWords.add(numbered(name, passing));
             }

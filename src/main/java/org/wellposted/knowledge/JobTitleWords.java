@@ -10,10 +10,12 @@ import org.wellposted.text.Phrases;
  * What names the job.
  *
  * @param names each name with its role, or {@link #OTHER_JOB}
+ * @param neighbours those of the names that are of a job beside the role, with the role
  * @param fields each field of work with its role, which it names where it is the whole title
  * @param seeking what says that somebody is looked for
  */
-public record JobTitleWords(Phrases<String> names, Phrases<String> fields, Phrases<Boolean> seeking) {
+public record JobTitleWords(
+        Phrases<String> names, Phrases<String> neighbours, Phrases<String> fields, Phrases<Boolean> seeking) {
 
     /** Stands for every job that is none of the roles. */
     public static final String OTHER_JOB = "";
@@ -24,27 +26,36 @@ public record JobTitleWords(Phrases<String> names, Phrases<String> fields, Phras
      */
     static JobTitleWords of(Vocabulary vocabulary, Set<String> roles, Set<String> connectives) {
         Phrases.Builder<String> names = new Phrases.Builder<>();
+        Phrases.Builder<String> neighbours = new Phrases.Builder<>();
         Phrases.Builder<String> fields = new Phrases.Builder<>();
         vocabulary.roleNames().forEach((role, own) -> {
             if (roles.contains(role)) names.add(own, role);
+        });
+        vocabulary.neighbours().forEach((role, own) -> {
+            if (!roles.contains(role)) return;
+            names.add(own, role);
+            neighbours.add(own, role);
         });
         vocabulary.roleFields().forEach((role, own) -> {
             if (roles.contains(role)) fields.add(own, role);
         });
         return new JobTitleWords(
                 names.add(vocabulary.otherJobs(), OTHER_JOB).build(connectives),
+                neighbours.build(connectives),
                 fields.build(connectives),
                 Phrases.of(vocabulary.term(Vocabulary.SEEKING)));
     }
 
     void write(DataOutputStream out) throws IOException {
         names.write(out);
+        neighbours.write(out);
         fields.write(out);
         seeking.write(out);
     }
 
     static JobTitleWords read(DataInputStream in, Set<String> connectives) throws IOException {
         return new JobTitleWords(
+                Phrases.read(in, role -> role, connectives),
                 Phrases.read(in, role -> role, connectives),
                 Phrases.read(in, role -> role, connectives),
                 Phrases.read(in, Boolean::valueOf, Set.of()));

@@ -49,17 +49,19 @@ public final class Knowledge {
      * @param tongues every language that can be told, those that are read first
      * @param sums how sums are written in any language
      * @param voices which rule speaks of which items
+     * @param sets what is required of which posting
      */
     public record Shared(
             Map<String, Source> sources,
-            List<SectionNeed> sections,
+            List<SectionKind> sections,
             List<String> grounds,
             String groundsSource,
             Map<String, Concept> concepts,
             Map<String, Role> roles,
             List<Tongue> tongues,
             SumWords sums,
-            List<Voice> voices) {
+            List<Voice> voices,
+            List<RequirementSet> sets) {
 
         public Shared {
             sources = Collections.unmodifiableMap(sources);
@@ -87,7 +89,7 @@ public final class Knowledge {
         return shared.sources();
     }
 
-    public List<SectionNeed> sections() {
+    public List<SectionKind> sections() {
         return shared.sections();
     }
 
@@ -119,6 +121,11 @@ public final class Knowledge {
     /** Which rule speaks of an item that is missing or only touched on, by its kind and need. */
     public List<Voice> voices() {
         return shared.voices();
+    }
+
+    /** What is required of which posting, whatever its role. */
+    public List<RequirementSet> sets() {
+        return shared.sets();
     }
 
     /** The ids of the languages that drafts can be read in. */

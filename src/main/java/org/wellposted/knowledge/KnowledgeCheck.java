@@ -53,7 +53,9 @@ public final class KnowledgeCheck {
     }
 
     private void shared(Shared shared) {
-        shared.sections().forEach(section -> sourced(section.source(), "sections.yaml: " + section.id()));
+        shared.sets()
+                .forEach(set -> set.asks()
+                        .forEach(ask -> sourced(ask.source(), "requirements/" + set.id() + ".yaml: " + ask.item())));
         sourced(shared.groundsSource(), "sections.yaml: grounds");
         shared.concepts().values().forEach(c -> {
             String where = "concepts: " + c.id();
@@ -75,7 +77,7 @@ public final class KnowledgeCheck {
                     String where = "roles/" + role.id() + ".yaml: over-asked " + over.item();
                     sourced(over.source(), where);
                     boolean required = role.needs().stream()
-                            .anyMatch(need -> need.concept().equals(over.item()) && need.need() == Need.REQUIRED);
+                            .anyMatch(need -> need.concept().equals(over.item()) && need.asked() == Need.REQUIRED);
                     if (required) wrong.add(where + " is what the role itself requires");
                 }));
         shared.roles()
@@ -123,7 +125,7 @@ public final class KnowledgeCheck {
     /** Who says the one has said the other: then both are not to be asked for, or one sentence would answer for two. */
     private void twice(Role role, Map<String, Concept> concepts) {
         Set<String> asked = new LinkedHashSet<>();
-        role.needs().stream().filter(need -> need.need() != Need.OPTIONAL).forEach(need -> asked.add(need.concept()));
+        role.needs().stream().filter(need -> need.asked() != Need.OPTIONAL).forEach(need -> asked.add(need.concept()));
         for (String concept : asked) {
             Set<String> implied = new LinkedHashSet<>();
             implied(concept, concepts, implied);

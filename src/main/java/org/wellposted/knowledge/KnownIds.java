@@ -24,7 +24,8 @@ public final class KnownIds {
             "apply",
             "sign",
             "ground",
-            "exclusion");
+            "exclusion",
+            "filler");
 
     private final Map<IdKind, Set<String>> ids = new EnumMap<>(IdKind.class);
 

@@ -46,11 +46,11 @@ public final class Lexicon {
         this.cues = tables.cues().says();
         this.concepts = knowledge.concepts();
         this.byNumber = List.copyOf(concepts.values());
-        List<SectionNeed> known = knowledge.sections();
-        this.sections = Stream.concat(known.stream().map(SectionNeed::id), Stream.of(Section.OTHER))
+        List<SectionKind> known = knowledge.sections();
+        this.sections = Stream.concat(known.stream().map(SectionKind::id), Stream.of(Section.OTHER))
                 .toList();
-        this.particulars = ids(known, SectionNeed::particular);
-        this.brief = ids(known, SectionNeed::brief);
+        this.particulars = ids(known, SectionKind::particular);
+        this.brief = ids(known, SectionKind::brief);
         this.statements = ids(known, Lexicon::isStatement);
         this.exact = ids(known, section -> section.brief() || section.particular() || isStatement(section));
         Map<String, String> pictures = new LinkedHashMap<>();
@@ -58,14 +58,14 @@ public final class Lexicon {
         this.icons = Collections.unmodifiableMap(pictures);
     }
 
-    private static boolean isStatement(SectionNeed section) {
+    private static boolean isStatement(SectionKind section) {
         return STATEMENT.equals(section.kind());
     }
 
-    private static Set<String> ids(List<SectionNeed> sections, Predicate<SectionNeed> which) {
+    private static Set<String> ids(List<SectionKind> sections, Predicate<SectionKind> which) {
         // a HashSet: unlike an immutable set, it has the same order in every run
         Set<String> ids = new HashSet<>();
-        sections.stream().filter(which).map(SectionNeed::id).forEach(ids::add);
+        sections.stream().filter(which).map(SectionKind::id).forEach(ids::add);
         return Collections.unmodifiableSet(ids);
     }
 

@@ -26,6 +26,7 @@ public final class Patterns {
     private final int[] terms;
     private final PackedLists byTerm;
     private final PackedLists touchedByTerm;
+    private final PackedLists usedByTerm;
     private final PackedLists unless;
     private final PackedLists liftedBy;
 
@@ -36,6 +37,7 @@ public final class Patterns {
             int[] terms,
             PackedLists byTerm,
             PackedLists touchedByTerm,
+            PackedLists usedByTerm,
             PackedLists unless,
             PackedLists liftedBy) {
         this.concepts = concepts;
@@ -44,6 +46,7 @@ public final class Patterns {
         this.terms = terms;
         this.byTerm = byTerm;
         this.touchedByTerm = touchedByTerm;
+        this.usedByTerm = usedByTerm;
         this.unless = unless;
         this.liftedBy = liftedBy;
     }
@@ -56,6 +59,7 @@ public final class Patterns {
         List<Integer> terms = new ArrayList<>();
         List<List<Integer>> byTerm = empty(termIds.size());
         List<List<Integer>> touched = empty(termIds.size());
+        List<List<Integer>> used = empty(termIds.size());
         List<List<Integer>> unless = new ArrayList<>();
         List<List<Integer>> liftedBy = new ArrayList<>();
         int number = 0;
@@ -71,6 +75,8 @@ public final class Patterns {
                 for (int term : telling) byTerm.get(term).add(concepts.size());
                 concepts.add(number);
                 for (List<Integer> group : pattern) {
+                    for (int term : group)
+                        if (!used.get(term).contains(number)) used.get(term).add(number);
                     terms.addAll(group);
                     groups.add(terms.size());
                 }
@@ -89,6 +95,7 @@ public final class Patterns {
                 ints(terms),
                 packed(byTerm),
                 packed(touched),
+                packed(used),
                 packed(unless),
                 packed(liftedBy));
     }
@@ -138,6 +145,11 @@ public final class Patterns {
         each(touchedByTerm, term, concept);
     }
 
+    /** The concepts in whose patterns a term stands, if they are no more than so many: then it tells of each. */
+    public void toldBy(int term, int most, Each concept) {
+        if (usedByTerm.to(term) - usedByTerm.from(term) <= most) each(usedByTerm, term, concept);
+    }
+
     public void unless(int concept, Each term) {
         each(unless, concept, term);
     }
@@ -162,7 +174,7 @@ public final class Patterns {
 
     public void write(DataOutputStream out) throws IOException {
         for (int[] ints : List.of(concepts, patterns, groups, terms)) PackedLists.write(ints, out);
-        for (PackedLists lists : List.of(byTerm, touchedByTerm, unless, liftedBy)) lists.write(out);
+        for (PackedLists lists : List.of(byTerm, touchedByTerm, usedByTerm, unless, liftedBy)) lists.write(out);
     }
 
     public static Patterns read(DataInputStream in) throws IOException {
@@ -171,6 +183,7 @@ public final class Patterns {
                 PackedLists.ints(in),
                 PackedLists.ints(in),
                 PackedLists.ints(in),
+                PackedLists.read(in),
                 PackedLists.read(in),
                 PackedLists.read(in),
                 PackedLists.read(in),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
+import org.wellposted.model.Said;
 
 /**
  * What a posting hires for.
@@ -27,6 +28,23 @@ public record Role(
         return title.getOrDefault(language, id);
     }
 
-    /** One concept that a posting for the role should state. */
-    public record RoleNeed(String concept, String kind, Need need, String source) {}
+    /**
+     * One concept that a posting for the role may state.
+     *
+     * @param asked how much its source asks for it
+     * @param said how many real postings of the role state it, or null where that was not counted
+     * @param saidIn the same of those in one language, by its id, where they differ from the rest
+     */
+    public record RoleNeed(
+            String concept, String kind, Need asked, String source, Said said, Map<String, Said> saidIn) {
+
+        public RoleNeed {
+            saidIn = Map.copyOf(saidIn);
+        }
+
+        /** How many of those in a language; of all where these do not differ. */
+        public Said said(String language) {
+            return saidIn.getOrDefault(language, said);
+        }
+    }
 }

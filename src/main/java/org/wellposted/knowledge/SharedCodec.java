@@ -10,6 +10,7 @@ import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.knowledge.Role.RoleNeed;
 import org.wellposted.model.Need;
 import org.wellposted.model.OverAsked;
+import org.wellposted.model.Said;
 import org.wellposted.text.Tongue;
 
 /** The compiled form of what is the same in every language. */
@@ -21,10 +22,11 @@ final class SharedCodec {
         Fields.list(out, shared.sources().values(), s -> {
             Fields.texts(out, s.id(), s.title(), s.kind(), s.url(), s.date(), s.checked());
             out.writeBoolean(s.primary());
+            out.writeBoolean(s.decides());
+            out.writeByte(s.atMost().ordinal());
         });
         Fields.list(out, shared.sections(), s -> {
-            Fields.texts(out, s.id(), s.kind(), s.source());
-            out.writeByte(s.need().ordinal());
+            Fields.texts(out, s.id(), s.kind());
             Fields.words(out, s.icons());
             out.writeBoolean(s.particular());
             out.writeBoolean(s.brief());
@@ -37,6 +39,9 @@ final class SharedCodec {
             Fields.words(out, c.unless());
             Fields.words(out, c.liftedBy());
             Fields.words(out, c.implies());
+            Fields.words(out, c.rulesOut());
+            Fields.words(out, c.goesWith());
+            out.writeBoolean(c.trait());
             out.writeByte(c.unlessNear());
             out.writeByte(c.window());
         });
@@ -46,7 +51,9 @@ final class SharedCodec {
             Fields.map(out, r.title(), title -> Fields.text(out, title));
             Fields.list(out, r.needs(), n -> {
                 Fields.texts(out, n.concept(), n.kind(), n.source());
-                out.writeByte(n.need().ordinal());
+                out.writeByte(n.asked().ordinal());
+                said(out, n.said());
+                Fields.map(out, n.saidIn(), said -> said(out, said));
             });
             Fields.list(out, r.overAsked(), o -> Fields.texts(out, o.item(), o.source()));
         });
@@ -58,6 +65,16 @@ final class SharedCodec {
         });
         shared.sums().write(out);
         VoicesCodec.write(shared.voices(), out);
+        Fields.list(out, shared.sets(), set -> {
+            Fields.text(out, set.id());
+            Fields.words(out, set.roles());
+            Fields.list(out, set.asks(), ask -> {
+                Fields.texts(out, ask.item(), ask.source());
+                out.writeByte(ask.need().ordinal());
+                out.writeByte(ask.ofOthers().ordinal());
+            });
+            Fields.words(out, set.rules());
+        });
     }
 
     static Shared read(DataInputStream in) throws IOException {
@@ -71,12 +88,14 @@ final class SharedCodec {
                         Fields.text(in),
                         Fields.text(in),
                         Fields.text(in),
-                        in.readBoolean()))) {
+                        in.readBoolean(),
+                        in.readBoolean(),
+                        need(in)))) {
             sources.put(source.id(), source);
         }
-        List<SectionNeed> sections = Fields.list(in, () -> {
-            String id = Fields.text(in), kind = Fields.text(in), source = Fields.text(in);
-            return new SectionNeed(id, kind, need(in), source, Fields.words(in), in.readBoolean(), in.readBoolean());
+        List<SectionKind> sections = Fields.list(in, () -> {
+            String id = Fields.text(in), kind = Fields.text(in);
+            return new SectionKind(id, kind, Fields.words(in), in.readBoolean(), in.readBoolean());
         });
         List<String> grounds = Fields.words(in);
         String groundsSource = Fields.text(in);
@@ -98,14 +117,26 @@ final class SharedCodec {
                 roles,
                 tongues,
                 SumWords.read(in),
-                VoicesCodec.read(in));
+                VoicesCodec.read(in),
+                Fields.list(in, () -> set(in)));
+    }
+
+    private static RequirementSet set(DataInputStream in) throws IOException {
+        String id = Fields.text(in);
+        List<String> roles = Fields.words(in);
+        List<RequirementSet.Ask> asks = Fields.list(in, () -> {
+            String item = Fields.text(in), source = Fields.text(in);
+            return new RequirementSet.Ask(item, need(in), need(in), source);
+        });
+        return new RequirementSet(id, roles, asks, Fields.words(in));
     }
 
     private static Concept concept(DataInputStream in) throws IOException {
         String id = Fields.text(in), kind = Fields.text(in), section = Fields.text(in), touchedBy = Fields.text(in);
         String states = Fields.text(in), touches = Fields.text(in), ground = Fields.text(in);
         List<String> says = Fields.words(in), unless = Fields.words(in), liftedBy = Fields.words(in);
-        List<String> implies = Fields.words(in);
+        List<String> implies = Fields.words(in), rulesOut = Fields.words(in), goesWith = Fields.words(in);
+        boolean trait = in.readBoolean();
         return new Concept(
                 id,
                 kind,
@@ -116,6 +147,9 @@ final class SharedCodec {
                 liftedBy,
                 touchedBy,
                 implies,
+                rulesOut,
+                goesWith,
+                trait,
                 states,
                 touches,
                 ground,
@@ -128,10 +162,24 @@ final class SharedCodec {
         Map<String, String> title = Fields.map(in, () -> Fields.text(in));
         List<RoleNeed> needs = Fields.list(in, () -> {
             String concept = Fields.text(in), kind = Fields.text(in), source = Fields.text(in);
-            return new RoleNeed(concept, kind, need(in), source);
+            return new RoleNeed(concept, kind, need(in), source, said(in), Fields.map(in, () -> said(in)));
         });
         List<OverAsked> overAsked = Fields.list(in, () -> new OverAsked(Fields.text(in), Fields.text(in)));
         return new Role(id, codes, note, title, needs, overAsked);
+    }
+
+    private static void said(DataOutputStream out, Said said) throws IOException {
+        out.writeBoolean(said != null);
+        if (said == null) return;
+        out.writeShort(said.postings());
+        out.writeShort(said.stated());
+        out.writeShort(said.partly());
+    }
+
+    private static Said said(DataInputStream in) throws IOException {
+        return in.readBoolean()
+                ? new Said(in.readUnsignedShort(), in.readUnsignedShort(), in.readUnsignedShort())
+                : null;
     }
 
     private static Need need(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.model.Need;
 import org.wellposted.text.Tongue;
 
 /** Reads what is the same in every language: sources, sections, currencies, and of the languages what tells them apart. */
@@ -16,12 +17,19 @@ final class SharedReader {
         this.layers = layers;
     }
 
-    private record SourceForm(String title, String kind, String url, String date, String checked, boolean primary) {}
+    private record SourceForm(
+            String title,
+            String kind,
+            String url,
+            String date,
+            String checked,
+            boolean primary,
+            Boolean decides,
+            String atMost) {}
 
     private record SectionsForm(Map<String, SectionForm> sections, GroundsForm grounds) {}
 
-    private record SectionForm(
-            String kind, String need, String source, List<String> icons, Boolean particular, Boolean brief) {}
+    private record SectionForm(String kind, List<String> icons, Boolean particular, Boolean brief) {}
 
     private record GroundsForm(String source, List<String> required) {}
 
@@ -45,33 +53,36 @@ final class SharedReader {
                 new RoleReader(layers).roles(titles),
                 tongues(languages),
                 layers.file("currencies").as(SumWords.class),
-                VoicesReader.in(layers));
+                VoicesReader.in(layers),
+                new RequirementSetReader(layers).sets());
     }
 
     private Map<String, Source> sources() {
         Map<String, Source> sources = new LinkedHashMap<>();
-        layers.file("sources")
-                .each(
-                        SourceForm.class,
-                        (id, s) ->
-                                sources.put(id, new Source(id, s.title, s.kind, s.url, s.date, s.checked, s.primary)));
+        YamlFile file = layers.file("sources");
+        file.each(
+                SourceForm.class,
+                (id, s) -> sources.put(
+                        id,
+                        new Source(
+                                id,
+                                s.title,
+                                s.kind,
+                                s.url,
+                                s.date,
+                                s.checked,
+                                s.primary,
+                                isTrue(s.decides),
+                                s.atMost == null ? Need.REQUIRED : file.need(s.atMost, id, "at-most"))));
         return sources;
     }
 
-    private static List<SectionNeed> sections(YamlFile file, Map<String, SectionForm> forms) {
-        List<SectionNeed> sections = new ArrayList<>();
+    private static List<SectionKind> sections(YamlFile file, Map<String, SectionForm> forms) {
+        List<SectionKind> sections = new ArrayList<>();
         forms.forEach((id, s) -> {
             file.required(s, "fields", "sections", id);
             file.required(s.kind, "kind", "sections", id);
-            file.required(s.source, "source", "sections", id);
-            sections.add(new SectionNeed(
-                    id,
-                    s.kind,
-                    file.need(s.need, "sections", id),
-                    s.source,
-                    OrEmpty.list(s.icons),
-                    isTrue(s.particular),
-                    isTrue(s.brief)));
+            sections.add(new SectionKind(id, s.kind, OrEmpty.list(s.icons), isTrue(s.particular), isTrue(s.brief)));
         });
         return sections;
     }

@@ -15,6 +15,7 @@ import org.wellposted.text.Letters;
  * @param headings by section, what opens it
  * @param cues what tells the section of a line under no heading
  * @param roleNames by role, how employers call it: forms as those of terms
+ * @param neighbours the same of jobs beside the role, which are counted with it though their duties are only partly the same
  * @param roleFields by role, its field of work, which names the job where it is the whole title: "Payroll"
  * @param otherJobs names of jobs that are none of the roles, though the name of one stands in them
  */
@@ -29,6 +30,7 @@ public record Vocabulary(
         Map<String, List<String>> headings,
         Cues cues,
         Map<String, List<String>> roleNames,
+        Map<String, List<String>> neighbours,
         Map<String, List<String>> roleFields,
         List<String> otherJobs) {
 
@@ -70,6 +72,7 @@ public record Vocabulary(
                 plain.of(headings),
                 new Cues(plain.of(cues.begins), plain.of(cues.says), plain.of(cues.ends)),
                 plain.of(roleNames),
+                plain.of(neighbours),
                 plain.of(roleFields),
                 plain.of(otherJobs));
     }

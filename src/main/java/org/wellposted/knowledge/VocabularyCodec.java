@@ -34,6 +34,7 @@ final class VocabularyCodec {
         Fields.lists(out, v.cues().says());
         Fields.lists(out, v.cues().ends());
         Fields.lists(out, v.roleNames());
+        Fields.lists(out, v.neighbours());
         Fields.lists(out, v.roleFields());
         Fields.words(out, v.otherJobs());
     }
@@ -49,6 +50,7 @@ final class VocabularyCodec {
                 Fields.lists(in),
                 Fields.lists(in),
                 new Cues(Fields.lists(in), Fields.lists(in), Fields.lists(in)),
+                Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),
                 Fields.words(in));

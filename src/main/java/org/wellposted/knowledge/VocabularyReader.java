@@ -39,7 +39,7 @@ final class VocabularyReader {
 
     private record TermsForm(Map<String, List<String>> terms) {}
 
-    private record RoleForm(String title, List<String> names, List<String> fields) {}
+    private record RoleForm(String title, List<String> names, List<String> neighbours, List<String> fields) {}
 
     String id() {
         return id;
@@ -78,9 +78,11 @@ final class VocabularyReader {
     Vocabulary vocabulary() {
         LanguageForm form = language();
         Map<String, List<String>> names = new LinkedHashMap<>();
+        Map<String, List<String>> neighbours = new LinkedHashMap<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         layers.fileIfThere(folder + "roles").each(RoleForm.class, (role, words) -> {
             if (words.names != null) names.put(role, words.names);
+            if (words.neighbours != null) neighbours.put(role, words.neighbours);
             if (words.fields != null) fields.put(role, words.fields);
         });
         return new Vocabulary(
@@ -94,6 +96,7 @@ final class VocabularyReader {
                 headings(),
                 layers.fileIfThere(folder + "cues").as(Cues.class),
                 names,
+                neighbours,
                 fields,
                 OrEmpty.list(form.otherJobs));
     }

@@ -27,12 +27,14 @@ final class VoicesCheck {
         shared.sections().forEach(section -> kinds.add(section.kind()));
         shared.concepts().values().forEach(concept -> kinds.add(concept.kind()));
         shared.voices().stream().map(Voice::kind).distinct().forEach(kind -> check.known(kind, kinds));
-        shared.sections().forEach(s -> check.shown(s.kind(), s.need(), "sections.yaml: " + s.id()));
-        shared.roles()
-                .values()
-                .forEach(role -> role.needs()
-                        .forEach(need -> check.shown(
-                                need.kind(), need.need(), "roles/" + role.id() + ".yaml: " + need.concept())));
+        for (Need need : Need.values()) {
+            shared.sections().forEach(s -> check.shown(s.kind(), need, "sections.yaml: " + s.id()));
+            shared.roles()
+                    .values()
+                    .forEach(role -> role.needs()
+                            .forEach(asked -> check.shown(
+                                    asked.kind(), need, "roles/" + role.id() + ".yaml: " + asked.concept())));
+        }
         return check.wrong;
     }
 

@@ -22,7 +22,8 @@ final class VoicesCodec {
             out.writeByte(voice.need().ordinal());
             out.writeByte(ordinal(voice.status()));
             out.writeByte(ordinal(voice.severity()));
-            out.writeBoolean(voice.grouped());
+            out.writeByte(voice.names());
+            out.writeBoolean(voice.quiet());
         });
     }
 
@@ -31,7 +32,14 @@ final class VoicesCodec {
             String kind = Fields.text(in), rule = Fields.text(in);
             Need need = Need.values()[in.readByte()];
             Status status = of(in.readByte(), Status.values());
-            return new Voice(kind, need, status, rule, of(in.readByte(), Severity.values()), in.readBoolean());
+            return new Voice(
+                    kind,
+                    need,
+                    status,
+                    rule,
+                    of(in.readByte(), Severity.values()),
+                    in.readUnsignedByte(),
+                    in.readBoolean());
         });
     }
 

@@ -22,6 +22,9 @@ public final class VoicesReader {
     /** Nobody need speak of what is there, or does not apply. */
     private static final List<Status> SPOKEN_OF = List.of(Status.MISSING, Status.CHECK);
 
+    /** A reader does not look for what stands in a longer line. */
+    private static final int MOST_NAMES = 9;
+
     private final Path file;
     private final List<Voice> voices = new ArrayList<>();
 
@@ -39,7 +42,8 @@ public final class VoicesReader {
             String status,
             String rule,
             String severity,
-            Boolean grouped) {}
+            Integer names,
+            Boolean quiet) {}
 
     /**
      * A voice for each kind and need in each row.
@@ -61,18 +65,20 @@ public final class VoicesReader {
         if (row.status != null && row.severity == null) {
             throw fault(row, "has no severity: write severity: must, should or may");
         }
-        if (row.status == null && (row.severity != null || row.grouped != null)) {
+        if (row.status == null && (row.severity != null || row.names != null || row.quiet != null)) {
             throw fault(
                     row,
-                    "does not say when it speaks: write status: missing or check; or leave severity and grouped out");
+                    "does not say when it speaks: write status: missing or check; or leave severity, names and quiet out");
         }
         Status status = one(row, "status", row.status, SPOKEN_OF, Status::id);
         Severity severity = one(row, "severity", row.severity, Arrays.asList(Severity.values()), Severity::id);
-        boolean grouped = row.grouped != null && row.grouped;
+        int names = row.names == null ? 0 : row.names;
+        if (names < 0 || names > MOST_NAMES) throw fault(row, "names is a number of items, at most " + MOST_NAMES);
+        boolean quiet = row.quiet != null && row.quiet;
         for (String kind : row.kind) {
             for (String word : row.need) {
                 Need need = one(row, "need", word, Arrays.asList(Need.values()), Need::id);
-                add(new Voice(kind, need, status, row.rule, severity, grouped));
+                add(new Voice(kind, need, status, row.rule, severity, names, quiet));
             }
         }
     }
@@ -84,9 +90,9 @@ public final class VoicesReader {
                 throw fault("'" + other.rule() + "' and '" + voice.rule() + "' both speak of a "
                         + voice.need().id() + " " + voice.kind() + ": take one of them away");
             }
-            boolean differ = other.severity() != voice.severity() || other.grouped() != voice.grouped();
+            boolean differ = other.severity() != voice.severity() || other.names() != voice.names();
             if (differ && other.rule().equals(voice.rule()) && other.speaks() && voice.speaks()) {
-                throw fault("the rows of '" + voice.rule() + "' differ in severity or grouped: a rule has one of each");
+                throw fault("the rows of '" + voice.rule() + "' differ in severity or names: a rule has one of each");
             }
         }
         voices.add(voice);

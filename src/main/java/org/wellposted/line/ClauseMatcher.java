@@ -7,6 +7,7 @@ import java.util.List;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.knowledge.Patterns;
+import org.wellposted.model.Strength;
 import org.wellposted.text.Phrases;
 import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
@@ -17,6 +18,7 @@ import org.wellposted.text.Words.Range;
  */
 final class ClauseMatcher {
 
+    private final int telling;
     private final Lexicon lexicon;
     private final Patterns patterns;
     private final Words words;
@@ -24,10 +26,13 @@ final class ClauseMatcher {
     // by the number of a pattern or a concept: made once a draft, and emptied after each clause
     private final BitSet begun = new BitSet();
     private final BitSet spoken = new BitSet();
+    private final BitSet hinted = new BitSet();
     private final Range[] stated;
     private final Occurrence[] touched;
 
-    ClauseMatcher(Lexicon lexicon, Words words) {
+    /** @param telling a word of a concept hints at it if no more concepts than so many have it */
+    ClauseMatcher(Lexicon lexicon, Words words, int telling) {
+        this.telling = telling;
         this.lexicon = lexicon;
         this.patterns = lexicon.patterns;
         this.words = words;
@@ -36,8 +41,8 @@ final class ClauseMatcher {
         this.touched = new Occurrence[lexicon.concepts.size()];
     }
 
-    /** @param full whether the concept is stated, else only touched on */
-    record Match(Concept concept, Range range, boolean full) {}
+    /** @param strength stated, touched on, or hinted at: by whatever hints at it first */
+    record Match(Concept concept, Range range, Strength strength) {}
 
     private record Occurrence(int from, int to) {}
 
@@ -106,15 +111,28 @@ final class ClauseMatcher {
             Occurrence at = touched[number];
             matches.add(
                     range != null
-                            ? new Match(lexicon.concept(number), range, true)
-                            : new Match(lexicon.concept(number), new Range(at.from, at.to), false));
+                            ? new Match(lexicon.concept(number), range, Strength.STATED)
+                            : new Match(lexicon.concept(number), new Range(at.from, at.to), Strength.TOUCHED));
             stated[number] = null;
             touched[number] = null;
         }
+        hints(matches);
+        hinted.clear();
         found.clear();
         begun.clear();
         spoken.clear();
         return matches;
+    }
+
+    private void hints(List<Match> into) {
+        for (int term : found.terms) {
+            Occurrence first = found.byTerm.get(term).get(0);
+            patterns.toldBy(term, telling, concept -> {
+                if (hinted.get(concept)) return;
+                hinted.set(concept);
+                into.add(new Match(lexicon.concept(concept), new Range(first.from, first.to), Strength.HINTED));
+            });
+        }
     }
 
     private Range smallest(int pattern) {

@@ -3,7 +3,7 @@ package org.wellposted.line;
 import org.wellposted.knowledge.Certainty;
 
 /** How a line is cut into what is said together, and how far a word that asks reaches. Each is told in rules/certainty.yaml. */
-public record LineCuts(int clauseLong, int clauseEndless, int degreeReach, int pieceLongest) {
+public record LineCuts(int clauseLong, int clauseEndless, int degreeReach, int pieceLongest, int telling) {
 
     /** @param certainty which has them in its group {@code line} */
     public static LineCuts of(Certainty certainty) {
@@ -12,6 +12,7 @@ public record LineCuts(int clauseLong, int clauseEndless, int degreeReach, int p
                 group.count("clause-long"),
                 group.count("clause-endless"),
                 group.count("degree-reach"),
-                group.count("piece-longest"));
+                group.count("piece-longest"),
+                group.count("telling"));
     }
 }

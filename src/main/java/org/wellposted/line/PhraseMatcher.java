@@ -32,7 +32,7 @@ public final class PhraseMatcher implements Matcher {
         this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
-        this.clauses = new ClauseMatcher(lexicon, words);
+        this.clauses = new ClauseMatcher(lexicon, words, cuts.telling());
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class PhraseMatcher implements Matcher {
             Map<String, Mention> own = new HashMap<>();
             for (ClauseMatcher.Match match : clauses.in(clause)) {
                 Mention it = mention(match, degree(match.range(), degrees), line);
-                own.put(it.concept(), it);
+                if (it.strength() != Strength.HINTED) own.put(it.concept(), it);
                 said.add(it);
             }
             for (Mention it : List.copyOf(own.values())) {
@@ -52,7 +52,7 @@ public final class PhraseMatcher implements Matcher {
         }
         said.removeIf(it -> !wanted.holds(it.concept()));
         return once(said).stream()
-                .map(it -> it.stated() ? it : it.only(touch(it, line)))
+                .map(it -> it.strength() == Strength.TOUCHED ? it.only(touch(it, line)) : it)
                 .toList();
     }
 
@@ -64,7 +64,7 @@ public final class PhraseMatcher implements Matcher {
                 line.span(),
                 null,
                 degree,
-                match.full() ? Strength.STATED : Strength.TOUCHED,
+                match.strength(),
                 By.PHRASE);
     }
 

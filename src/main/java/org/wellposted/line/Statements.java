@@ -1,14 +1,18 @@
 package org.wellposted.line;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wellposted.find.CompanyName;
 import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.layout.Heading;
+import org.wellposted.model.Hint;
 import org.wellposted.model.Mention;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
+import org.wellposted.model.Strength;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.LinedText;
 import org.wellposted.text.Words.Range;
@@ -21,13 +25,17 @@ public final class Statements {
     private final Lexicon lexicon;
     private final List<LineWords> read = new ArrayList<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
+    private final Map<String, Hint> hints = new LinkedHashMap<>();
 
     private Statements(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** @param headings the heading of each line, null where it has none: it is read by the layout, not for what it says */
-    public static Statements of(Lexicon lexicon, LinedText text, List<Heading> headings, Matcher matcher) {
+    /**
+     * @param headings the heading of each line, null where it has none: it is read by the layout, not for what it says
+     * @param title the number of the line that is the title, which names the job and hints at no duty; or -1
+     */
+    public static Statements of(Lexicon lexicon, LinedText text, List<Heading> headings, int title, Matcher matcher) {
         Statements statements = new Statements(lexicon);
         for (int i = 0; i < text.lines().size(); i++) {
             LineWords line = text.lines().get(i);
@@ -35,9 +43,15 @@ public final class Statements {
             Range body = heading == null || !heading.told() ? line.words() : heading.rest();
             LineWords read = line.only(body);
             statements.read.add(read);
-            statements.mentions.add(matcher.match(read, Wanted.ALL).stream()
-                    .map(said -> statements.whole(said, line))
+            List<Mention> said = matcher.match(read, Wanted.ALL);
+            statements.mentions.add(said.stream()
+                    .filter(it -> it.strength() != Strength.HINTED)
+                    .map(it -> statements.whole(it, line))
                     .toList());
+            if (i == title) continue;
+            said.stream()
+                    .filter(it -> it.strength() == Strength.HINTED)
+                    .forEach(it -> statements.hints.putIfAbsent(it.concept(), new Hint(it.concept(), it.span())));
         }
         return statements;
     }
@@ -60,6 +74,11 @@ public final class Statements {
 
     public List<Mention> mentions(int line) {
         return mentions.get(line);
+    }
+
+    /** What the lines hint at, each concept once. */
+    public List<Hint> hints() {
+        return List.copyOf(hints.values());
     }
 
     /** The concepts that a line states, each once for each way that it is asked for. */

@@ -10,14 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
-import org.wellposted.knowledge.SectionNeed;
+import org.wellposted.knowledge.SectionKind;
+import org.wellposted.model.Advice;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Report;
+import org.wellposted.model.Severity;
 import org.wellposted.model.Suggestion;
 
-/** Puts all that a report offers into the draft. */
+/** Puts what a report offers into the draft. */
 public final class Mending {
 
     private final Knowledge knowledge;
@@ -28,36 +30,68 @@ public final class Mending {
         this.cuts = PlacementCuts.of(knowledge.certainty());
     }
 
-    /** The draft with every suggestion and every other change that a finding offers; nothing else in it is touched. */
+    /**
+     * The draft with what it must have and what is advised first, as far as no gap is left that only its writer can fill;
+     * nothing else in it is touched.
+     */
     public String mend(Report report) {
-        List<Edit> edits = new ArrayList<>(additions(report));
-        Set<String> added = new HashSet<>();
-        report.suggestions()
-                .forEach(suggestion -> added.add(suggestion.expected().item()));
+        Set<String> wanted = new HashSet<>();
+        Set<Finding> advised = new HashSet<>();
         report.findings().stream()
-                .filter(finding -> finding.edit() != null && !added.contains(finding.item()))
+                .filter(finding -> finding.severity() == Severity.MUST)
+                .forEach(finding -> {
+                    advised.add(finding);
+                    wanted.addAll(finding.items());
+                });
+        for (Advice advice : report.advice().first()) {
+            advised.addAll(advice.findings());
+            wanted.addAll(advice.items());
+        }
+        List<Suggestion> added = report.suggestions().stream()
+                .filter(suggestion -> !suggestion.open()
+                        && wanted.contains(suggestion.expected().item()))
+                .toList();
+        List<Finding> changed =
+                report.findings().stream().filter(advised::contains).toList();
+        return mend(report, added, changed);
+    }
+
+    /** The draft with every suggestion and every other change that a finding offers. */
+    public String mendAll(Report report) {
+        return mend(report, report.suggestions(), report.findings());
+    }
+
+    private String mend(Report report, List<Suggestion> added, List<Finding> changed) {
+        List<Edit> edits = new ArrayList<>(additions(report, added));
+        Set<String> items = new HashSet<>();
+        report.suggestions()
+                .forEach(suggestion -> items.add(suggestion.expected().item()));
+        changed.stream()
+                .filter(finding -> finding.edit() != null && !items.contains(finding.item()))
                 .map(Finding::edit)
                 .forEach(edits::add);
         return apply(edits, report.draft().text());
     }
 
     /** One change a section, so that what is new has its heading once and lists count on. */
-    private List<Edit> additions(Report report) {
+    private List<Edit> additions(Report report, List<Suggestion> added) {
         Language language = knowledge.language(report.posting().language());
         Placement placement = new Placement(report.posting(), report.checklist(), knowledge, cuts);
+        KnownValues known = new KnownValues(report.posting(), report.checklist(), language);
         Map<String, ListStyle> styles = new HashMap<>();
-        List<String> order = knowledge.sections().stream().map(SectionNeed::id).toList();
+        List<String> order = knowledge.sections().stream().map(SectionKind::id).toList();
         Map<String, List<Piece>> bySection = new TreeMap<>(Comparator.comparing(order::indexOf));
-        report.suggestions().stream()
+        added.stream()
                 .map(Suggestion::expected)
                 .sorted(Comparator.comparing(Expected::place))
                 .forEach(expected -> bySection
                         .computeIfAbsent(expected.section(), section -> new ArrayList<>())
                         .add(Piece.of(
-                                expected,
-                                language,
-                                styles.computeIfAbsent(
-                                        expected.section(), s -> ListStyle.of(report.posting(), s, language)))));
+                                        expected,
+                                        language,
+                                        styles.computeIfAbsent(
+                                                expected.section(), s -> ListStyle.of(report.posting(), s, language)))
+                                .filled(known)));
         List<Edit> edits = new ArrayList<>();
         bySection.forEach((section, pieces) -> edits.add(placement.put(section, told(pieces))));
         return edits;

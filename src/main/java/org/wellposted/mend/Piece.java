@@ -44,6 +44,11 @@ public record Piece(String text, boolean listed, boolean whole) {
         return statement.heading() + ":";
     }
 
+    /** The same, with what the draft says of its gaps. */
+    Piece filled(KnownValues known) {
+        return new Piece(known.fill(text), listed, whole);
+    }
+
     /** The text as it stands at the head of a line. */
     public String opening(Language language) {
         int first = text.offsetByCodePoints(0, 1);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
-import org.wellposted.knowledge.SectionNeed;
+import org.wellposted.knowledge.SectionKind;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Item;
 import org.wellposted.model.Line;
@@ -48,7 +48,7 @@ public final class Placement {
         this.enoughHeadings = cuts.headings();
         this.text = posting.draft().text();
         this.language = knowledge.language(posting.language());
-        this.order = knowledge.sections().stream().map(SectionNeed::id).toList();
+        this.order = knowledge.sections().stream().map(SectionKind::id).toList();
         this.checklist = checklist;
         // what is added is in the posting's main language, and stands with it
         this.sections = posting.all(Section.class)

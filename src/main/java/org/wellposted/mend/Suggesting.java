@@ -17,18 +17,21 @@ public final class Suggesting {
     private final Language language;
     private final Placement placement;
     private final Posting posting;
+    private final KnownValues known;
     private final Map<String, ListStyle> styles = new HashMap<>();
 
     public Suggesting(Posting posting, List<Item> checklist, Knowledge knowledge, PlacementCuts cuts) {
         this.posting = posting;
+        this.known = new KnownValues(posting, checklist, knowledge.language(posting.language()));
         this.language = knowledge.language(posting.language());
         this.placement = new Placement(posting, checklist, knowledge, cuts);
     }
 
     public Suggestion suggest(Expected expected) {
         ListStyle style = styles.computeIfAbsent(expected.section(), s -> ListStyle.of(posting, s, language));
-        Piece piece = Piece.of(expected, language, style);
+        Piece piece = Piece.of(expected, language, style).filled(known);
         Edit edit = placement.put(expected.section(), List.of(piece));
-        return new Suggestion(expected, Piece.alone(expected, language, style), edit);
+        String text = known.fill(Piece.alone(expected, language, style));
+        return new Suggestion(expected, text, edit);
     }
 }

@@ -1,6 +1,7 @@
 package org.wellposted.mend;
 
 import java.util.List;
+import java.util.Set;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Requirements;
 import org.wellposted.knowledge.Role;
@@ -24,9 +25,10 @@ public final class Template {
                 .append(role.titleIn(language.id()))
                 .append('\n');
         ListStyle plain = ListStyle.plain(language);
-        List<Expected> needed = requirements.expected(role.id()).stream()
-                .filter(expected -> expected.need() != Need.OPTIONAL)
-                .toList();
+        List<Expected> needed =
+                requirements.expected(new Requirements.Asked(role.id(), language.id(), Set.of())).stream()
+                        .filter(expected -> expected.need() != Need.OPTIONAL)
+                        .toList();
         for (Expected section : needed) {
             if (!section.forSection() || section.item().equals(Section.POSITION)) continue;
             draft.append("\n## ")

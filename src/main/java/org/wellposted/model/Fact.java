@@ -15,4 +15,5 @@ public sealed interface Fact
                 Pay,
                 PayGrade,
                 DateSaid,
-                Waiver {}
+                Waiver,
+                Hint {}

@@ -26,6 +26,9 @@ public record Finding(
         List<Argument> arguments,
         List<Because> because) {
 
+    /** What a message calls the items it is about. */
+    public static final String ITEM = "item";
+
     public Finding {
         arguments = List.copyOf(arguments);
         because = List.copyOf(because);
@@ -35,9 +38,19 @@ public record Finding(
         this(rule, null, span, null, null, null, List.of(), List.of());
     }
 
+    /** The ids of the checklist items it is about: of a finding for several, those that it names; none if it is about none. */
+    public List<String> items() {
+        if (item != null) return List.of(item);
+        return arguments.stream()
+                .filter(argument -> argument.name().equals(ITEM))
+                .findFirst()
+                .map(Argument::values)
+                .orElse(List.of());
+    }
+
     /** About this checklist item, required by this source; the message may name it as {@code {item}}. */
     public Finding about(String item, String source) {
-        return new Finding(rule, severity, span, item, source, edit, arguments, because).naming("item", List.of(item));
+        return new Finding(rule, severity, span, item, source, edit, arguments, because).naming(ITEM, List.of(item));
     }
 
     /** The message's {@code {name}} is filled with the names of these ids. */

@@ -1,6 +1,7 @@
 package org.wellposted.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a check came to, free of any reader's language.
@@ -8,8 +9,14 @@ import java.util.List;
  * @param checklist in the order a posting is written
  * @param findings by place, then rule; those without a place first
  * @param suggestions by need, sections before what stands in one, then by place in the checklist
+ * @param advice what a person should read, in order
  */
-public record Report(Posting posting, List<Item> checklist, List<Finding> findings, List<Suggestion> suggestions) {
+public record Report(
+        Posting posting,
+        List<Item> checklist,
+        List<Finding> findings,
+        List<Suggestion> suggestions,
+        AdviceList advice) {
 
     public Report {
         checklist = List.copyOf(checklist);
@@ -17,12 +24,11 @@ public record Report(Posting posting, List<Item> checklist, List<Finding> findin
         suggestions = List.copyOf(suggestions);
     }
 
-    /** So many sentences to add a person reads at once; the rest is for who asks for it. */
-    private static final int READ_AT_ONCE = 12;
-
-    /** The suggestions to show first. */
-    public List<Suggestion> foremost() {
-        return suggestions.subList(0, Math.min(READ_AT_ONCE, suggestions.size()));
+    /** The sentence to add for an item, if there is one. */
+    public Optional<Suggestion> suggestion(String item) {
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.expected().item().equals(item))
+                .findFirst();
     }
 
     public Draft draft() {

@@ -10,5 +10,8 @@ public enum Strength {
     ALONE,
 
     /** They only touch on it: a person should look. */
-    TOUCHED
+    TOUCHED,
+
+    /** A word of it that few other concepts have: it may be said in words that nobody knew. */
+    HINTED
 }

@@ -8,9 +8,15 @@ package org.wellposted.model;
  * @param status what they came to, MISSING or CHECK; null where the rule is only shown beside them and never speaks
  * @param rule the id of a rule that finds
  * @param severity of its findings; null where it never speaks
- * @param grouped whether one finding names all its items
+ * @param names of one finding for all its items, how many it names at most; 0 where each has a finding of its own
+ * @param quiet whether its findings are ideas: listed for who asks for all, and not among the advice
  */
-public record Voice(String kind, Need need, Status status, String rule, Severity severity, boolean grouped) {
+public record Voice(String kind, Need need, Status status, String rule, Severity severity, int names, boolean quiet) {
+
+    /** Whether one finding names all its items. */
+    public boolean grouped() {
+        return names > 0;
+    }
 
     /** Whether it speaks of items at all. */
     public boolean speaks() {

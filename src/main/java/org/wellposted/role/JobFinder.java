@@ -57,7 +57,11 @@ public final class JobFinder {
     }
 
     private RoleNamed named(Hit<String> hit, Where where) {
-        return new RoleNamed(hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to()));
+        boolean neighbour = lexicon.tables.titles().neighbours().in(words, new Range(hit.from(), hit.to())).stream()
+                .anyMatch(
+                        near -> near.value().equals(hit.value()) && near.from() == hit.from() && near.to() == hit.to());
+        return new RoleNamed(
+                hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to()), neighbour);
     }
 
     private static boolean isOther(Hit<String> hit) {

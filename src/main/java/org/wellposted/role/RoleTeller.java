@@ -95,7 +95,8 @@ public final class RoleTeller {
                         .noneMatch(
                                 o -> o.role().equals(first.role()) && o.span().overlaps(n.span())))
                 .findFirst()
-                .ifPresent(n -> named.add(new RoleNamed(n.role(), RoleNamed.Where.BESIDE, n.words(), n.span())));
+                .ifPresent(n ->
+                        named.add(new RoleNamed(n.role(), RoleNamed.Where.BESIDE, n.words(), n.span(), n.neighbour())));
         return named;
     }
 
@@ -246,7 +247,7 @@ public final class RoleTeller {
         double all = 0;
         List<Because> because = new ArrayList<>();
         for (Role.RoleNeed need : role.needs()) {
-            if (!need.kind().equals("duty") || need.need() != Need.REQUIRED) continue;
+            if (!need.kind().equals("duty") || need.asked() != Need.REQUIRED) continue;
             double tells = 1 / Math.sqrt(asking.get(need.concept()));
             all += tells;
             Span span = stated.get(need.concept());

@@ -19,6 +19,6 @@ public record Example(boolean good, String language, String role, LocalDate date
 
     /** What to check it against. */
     public Setting setting() {
-        return new Setting(language, role, null, date, Set.of());
+        return new Setting(language, role, null, date, Set.of(), Set.of());
     }
 }

@@ -74,7 +74,7 @@ final class StretchReading {
         if (title >= 0) headings.set(title, isHeadingLine(lines.get(title)) ? Heading.title(lines.get(title)) : null);
 
         // line: what each says; find: sums, addresses, gaps
-        Statements statements = Statements.of(lexicon, text, headings, matcher);
+        Statements statements = Statements.of(lexicon, text, headings, title, matcher);
         Values values = Values.in(cuts.pay(), lexicon, text, statements::worthMoney);
 
         // layout: sections, from all that the lines say
@@ -101,6 +101,7 @@ final class StretchReading {
         facts.addAll(outline.passages(cuts.leaning().touching()));
         Mentions mentions = Mentions.of(statements, outline);
         facts.addAll(mentions.facts());
+        facts.addAll(statements.hints());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));
         facts.addAll(values.facts(outline::sectionOf, outline::sectionAt));
         if (begins)

@@ -68,6 +68,8 @@ record Checked(String text, Report report, Problem problem) {
 
     static String key(Finding finding) {
         return finding.rule() + "@"
-                + (finding.span() == null ? finding.item() : finding.span().start());
+                + (finding.span() == null
+                        ? String.join(",", finding.items())
+                        : finding.span().start());
     }
 }

@@ -18,8 +18,7 @@ import org.wellposted.model.Suggestion;
 import org.wellposted.model.Waiver;
 
 /**
- * What the page lists of a report: findings that speak of words in the draft by themselves; those that speak of an item
- * that is not as it should be beside that item.
+ * What the page lists of a report's checklist: each item, with what is wrong with it beside it.
  */
 final class Checklist {
 
@@ -32,9 +31,8 @@ final class Checklist {
      * @param findings what is wrong with it
      * @param suggestion the sentence to add, or null
      * @param reason why the writer says that it does not apply, or null
-     * @param later whether its sentence is not among the foremost, which are all that a person reads at once
      */
-    record Row(Item item, List<Finding> findings, Suggestion suggestion, String reason, boolean later) {
+    record Row(Item item, List<Finding> findings, Suggestion suggestion, String reason) {
 
         /** Whether somebody should do something about it. */
         boolean asks() {
@@ -92,10 +90,6 @@ final class Checklist {
                 .toList();
         Map<String, Suggestion> suggestions = new LinkedHashMap<>();
         report.suggestions().forEach(suggestion -> suggestions.put(Checked.key(suggestion), suggestion));
-        Set<String> later = report.suggestions().stream()
-                .filter(suggestion -> !report.foremost().contains(suggestion))
-                .map(suggestion -> suggestion.expected().item())
-                .collect(Collectors.toSet());
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Item item : report.checklist()) {
             String kind =
@@ -105,8 +99,7 @@ final class Checklist {
                             item,
                             beside.getOrDefault(item.id(), List.of()),
                             suggestions.get(item.id()),
-                            reason(report, item),
-                            later.contains(item.id())));
+                            reason(report, item)));
         }
         List<Group> groups = new ArrayList<>();
         rows.forEach((kind, listed) -> groups.add(new Group(kind, listed)));

@@ -1,8 +1,9 @@
 package org.wellposted.web;
 
+import java.util.List;
+import org.wellposted.model.Advice;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Report;
-import org.wellposted.model.Severity;
 import org.wellposted.model.Status;
 import org.wellposted.write.Audience;
 import org.wellposted.write.Verdict;
@@ -15,14 +16,13 @@ final class ChecklistMarkdown {
 
     static String of(Report report, Wording wording) {
         StringBuilder out = new StringBuilder();
-        String verdict = Verdict.of(report, new Audience(wording, Severity.MUST, false, false, false));
+        String verdict = Verdict.of(report, Audience.reading(wording));
         out.append("**").append(verdict).append("**\n");
         Checklist checklist = Checklist.of(report);
-        if (!checklist.inText().isEmpty()) {
-            out.append("\n## ").append(wording.word("page.in-text")).append('\n');
-            checklist.inText().stream()
-                    .limit(Checklist.MOST)
-                    .forEach(finding -> finding(out, report, finding, wording));
+        List<Advice> shown = report.advice().shown();
+        if (!shown.isEmpty()) {
+            out.append("\n## ").append(wording.word("page.first")).append('\n');
+            shown.forEach(advice -> finding(out, report, advice.finding(), wording));
         }
         for (Checklist.Group group : checklist.groups()) {
             out.append("\n## ").append(wording.word("kinds." + group.kind())).append('\n');

@@ -2,18 +2,22 @@ package org.wellposted.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
+import org.wellposted.model.Advice;
 import org.wellposted.model.Because;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Report;
+import org.wellposted.model.Said;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
+import org.wellposted.model.Suggestion;
 import org.wellposted.rulebase.RuleCard;
 import org.wellposted.write.Wording;
 
@@ -42,8 +46,10 @@ final class ChecklistView {
 
     static Html of(Report report, Wording wording, Wellposted wellposted) {
         ChecklistView view = new ChecklistView(report, wording, wellposted);
-        view.inText();
-        view.checklist.groups().forEach(view::group);
+        view.advice("first", report.advice().first());
+        view.folded("then", report.advice().then());
+        view.folded("ideas", report.advice().ideas());
+        view.whole();
         view.asMarkdown();
         return view.html;
     }
@@ -76,34 +82,60 @@ final class ChecklistView {
         return marks;
     }
 
-    private void inText() {
-        List<Finding> findings = checklist.inText();
-        if (findings.isEmpty()) return;
-        html.open("section", "class", "group", "aria-labelledby", "in-text");
-        html.open("h3", "id", "in-text").text(wording.word("page.in-text"));
-        html.element("span", Integer.toString(findings.size()), "class", "tally")
-                .close();
+    /** What to do, what is most worth it first. */
+    private void advice(String part, List<Advice> advice) {
+        if (advice.isEmpty()) return;
+        html.open("section", "class", "group", "aria-labelledby", part);
+        html.open("h3", "id", part).text(wording.word("page." + part));
+        html.close();
         html.open("ul");
-        findings.stream().limit(Checklist.MOST).forEach(this::finding);
-        html.close();
-        if (findings.size() > Checklist.MOST) {
-            String rest = Integer.toString(findings.size() - Checklist.MOST);
-            html.element("p", wording.word("page.more-places", Map.of("count", rest)), "class", "more");
-        }
-        html.close();
+        advice.forEach(this::advice);
+        html.close().close();
     }
 
-    private void finding(Finding finding) {
+    private void folded(String part, List<Advice> advice) {
+        if (advice.isEmpty()) return;
+        html.open("details", "class", "optional", "data-part", part);
+        html.element("summary", wording.word("page." + part, Map.of("count", Integer.toString(advice.size()))));
+        html.open("ul");
+        advice.stream().limit(Checklist.MOST).forEach(this::advice);
+        html.close().close();
+    }
+
+    private void advice(Advice advice) {
+        Finding finding = advice.finding();
         String key = Checked.key(finding);
         open(key, finding.severity().id(), true);
         sign(finding.severity());
         html.open("div");
         html.open("p", "class", "message").text(wording.message(finding) + " ");
         html.element("span", severity(finding.severity()), "class", "status").close();
-        if (finding.span() != null && !finding.span().isEmpty()) words(List.of(finding.span()), false);
-        mend(finding);
+        List<Span> spans = advice.findings().stream()
+                .map(Finding::span)
+                .filter(span -> span != null && !span.isEmpty())
+                .toList();
+        if (!spans.isEmpty()) words(spans, false);
+        for (String item : finding.items()) {
+            report.suggestion(item).ifPresent(this::offer);
+        }
+        if (finding.items().isEmpty()) advice.findings().stream().limit(PLACES).forEach(this::mend);
         why(key, finding.rule(), finding.source(), "", finding.because());
         html.close().close();
+    }
+
+    private void offer(Suggestion suggestion) {
+        String label = wording.word("page.add-item", Map.of("item", wording.name(Checked.key(suggestion))));
+        offer(Checked.key(suggestion), suggestion.edit(), suggestion.text(), label);
+        Said said = suggestion.expected().said();
+        if (said != null) html.element("p", wording.said(said), "class", "said");
+    }
+
+    /** The whole checklist, for who wants to look each thing up. */
+    private void whole() {
+        html.open("details", "class", "whole", "data-part", "whole");
+        html.element("summary", wording.word("page.whole"));
+        checklist.groups().forEach(this::group);
+        html.close();
     }
 
     private void group(Checklist.Group group) {
@@ -121,24 +153,17 @@ final class ChecklistView {
         }
         html.close();
         html.open("ul");
-        group.rows().stream().filter(row -> !row.idle() && !row.later()).forEach(this::row);
+        group.rows().stream().filter(row -> !row.idle()).forEach(this::row);
         html.close();
-        folded(
-                "later",
-                group.kind(),
-                group.rows().stream().filter(Checklist.Row::later).toList());
-        folded(
-                "optional",
-                group.kind(),
-                group.rows().stream().filter(Checklist.Row::idle).toList());
+        optional(group.kind(), group.rows().stream().filter(Checklist.Row::idle).toList());
         html.close();
     }
 
     /** What is there for who asks for it. */
-    private void folded(String what, String kind, List<Checklist.Row> rows) {
+    private void optional(String kind, List<Checklist.Row> rows) {
         if (rows.isEmpty()) return;
-        html.open("details", "class", "optional", "data-part", what + "-" + kind);
-        html.element("summary", wording.word("page." + what, Map.of("count", Integer.toString(rows.size()))));
+        html.open("details", "class", "optional", "data-part", "optional-" + kind);
+        html.element("summary", wording.word("page.optional", Map.of("count", Integer.toString(rows.size()))));
         html.open("ul");
         rows.forEach(this::row);
         html.close().close();
@@ -146,7 +171,7 @@ final class ChecklistView {
 
     private void row(Checklist.Row row) {
         Item item = row.item();
-        open(item.id(), look(row), row.asks());
+        open("item-" + item.id(), look(row), false);
         html.element("span", sign(item.status()), "class", "sign", "aria-hidden", "true");
         html.open("div");
         html.open("p", "class", "head");
@@ -158,6 +183,8 @@ final class ChecklistView {
         html.close();
         if (row.reason() != null) {
             html.element("p", wording.word("page.waived", Map.of("reason", row.reason())), "class", "message");
+        } else if (item.status() == Status.NOT_APPLICABLE) {
+            words(spans(item.because()), false);
         }
         row.findings().stream()
                 .map(wording::message)
@@ -165,19 +192,14 @@ final class ChecklistView {
                 .forEach(message -> html.element("p", message, "class", "message"));
         if (!item.spans().isEmpty()) words(item.spans(), item.expected().forSection());
         if (row.suggestion() != null) {
-            String label = wording.word("page.add-item", Map.of("item", wording.name(item.id())));
-            offer(
-                    Checked.key(row.suggestion()),
-                    row.suggestion().edit(),
-                    row.suggestion().text(),
-                    label);
+            offer(row.suggestion());
         } else {
             row.findings().forEach(this::mend);
         }
         String rule =
                 row.findings().isEmpty() ? item.rule() : row.findings().get(0).rule();
         String need = " (" + wording.word("needs." + item.expected().need().id()) + ")";
-        why(item.id(), rule, item.expected().source(), need, item.because());
+        why("item-" + item.id(), rule, item.expected().source(), need, item.because());
         html.close().close();
     }
 
@@ -331,6 +353,10 @@ final class ChecklistView {
             html.close();
         }
         html.close().close();
+    }
+
+    private static List<Span> spans(List<Because> reasons) {
+        return reasons.stream().map(Because::span).filter(Objects::nonNull).toList();
     }
 
     private void asMarkdown() {

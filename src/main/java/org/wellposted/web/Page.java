@@ -111,7 +111,7 @@ final class Page {
     private static String verdict(Checked checked, Wording wording) {
         if (checked.isEmpty()) return wording.word("page.empty");
         if (checked.problem() != null) return wording.message(checked.problem());
-        return Verdict.of(checked.report(), new Audience(wording, Severity.MUST, false, false, false));
+        return Verdict.of(checked.report(), Audience.reading(wording));
     }
 
     private Html tongues(Wording wording) {

@@ -68,7 +68,7 @@ final class GithubFormat implements Format {
             }
         }
         String message = view.wording().message(finding);
-        Suggestion remedy = view.remedy(finding);
+        Suggestion remedy = view.report().suggestion(finding.item()).orElse(null);
         return new Annotation(
                 finding.severity(),
                 properties,

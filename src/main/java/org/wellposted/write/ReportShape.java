@@ -3,10 +3,12 @@ package org.wellposted.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wellposted.model.Advice;
 import org.wellposted.model.Because;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Fact;
@@ -17,6 +19,7 @@ import org.wellposted.model.Need;
 import org.wellposted.model.Part;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Report;
+import org.wellposted.model.Said;
 import org.wellposted.model.Section;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
@@ -46,6 +49,8 @@ public final class ReportShape {
     private record Listed(View view, Item item) {}
 
     private record Offered(View view, Suggestion suggestion) {}
+
+    private record Advised(Advice advice, String item, boolean first) {}
 
     private record Failed(Problem problem, Wording wording) {}
 
@@ -109,6 +114,12 @@ public final class ReportShape {
                     stated -> start(stated.view, stated.mention.span()))
             .number("end", "the unit behind the last one", stated -> end(stated.view, stated.mention.span()));
 
+    private static final Shape<Said> SAID = Shape.<Said>of(
+                    "in how many labelled real postings of the role it is stated")
+            .number("postings", "how many were read", Said::postings)
+            .number("stated", "in how many of them it is stated", Said::stated)
+            .number("partly", "in how many it is stated in part, or may be meant", Said::partly);
+
     private static final Shape<Listed> ITEM = Shape.<Listed>of("one thing that a posting should hold")
             .text("item", "the id of a section or a concept", listed -> listed.item.id())
             .text(
@@ -135,6 +146,11 @@ public final class ReportShape {
                     "source",
                     "who asks for it",
                     listed -> listed.item.expected().source())
+            .textOrNull(
+                    "set",
+                    "the requirement set that asks for it; of what a role needs, the role's id",
+                    listed -> listed.item.expected().set())
+            .objectOrNull("said", SAID, listed -> listed.item.expected().said())
             .list("because", "what the status rests on", BECAUSE, listed -> reasons(listed.view, listed.item.because()))
             .textIfAny("reason", "why the writer says that it does not apply", ReportShape::reason);
 
@@ -152,6 +168,8 @@ public final class ReportShape {
             .objectOrNull("span", PLACE, ReportShape::place)
             .objectOrNull("edit", EDIT, found -> found.view.edit(found.finding))
             .textOrNull("source", "who asks for it", found -> found.finding.source())
+            .textOrNull(
+                    "set", "the requirement set it is held to, where it is one", found -> found.view.set(found.finding))
             .list("because", "what it rests on", BECAUSE, found -> reasons(found.view, found.finding.because()));
 
     private static final Shape<Offered> SUGGESTION = Shape.<Offered>of("a sentence to add, in the draft's language")
@@ -176,6 +194,19 @@ public final class ReportShape {
             .text("why", "in words", o -> o.view.wording().why(o.suggestion.expected()))
             .textOrNull(
                     "source", "who asks for it", o -> o.suggestion.expected().source());
+
+    private static final Shape<Advised> ADVISED = Shape.<Advised>of("one thing to do")
+            .textOrNull("item", "the id of the checklist item it is about", Advised::item)
+            .text(
+                    "rule",
+                    "the rule that says so",
+                    advised -> advised.advice.finding().rule())
+            .oneOf(
+                    "severity",
+                    "how grave it is",
+                    SEVERITIES,
+                    advised -> advised.advice.severity().id())
+            .truth("first", "whether it is among what to read first", Advised::first);
 
     private static final Shape<Report> SUMMARY = Shape.<Report>of("how many")
             .number("must", "findings against a documented requirement", report -> count(report, Severity.MUST))
@@ -231,6 +262,12 @@ public final class ReportShape {
                     "one for every required or recommended item that is not present",
                     SUGGESTION,
                     view -> each(view.report().suggestions(), suggestion -> new Offered(view, suggestion)))
+            .list(
+                    "advice",
+                    "what is shown unless somebody asks for more, in order: an entry for each item, or for each thing that is"
+                            + " about no item",
+                    ADVISED,
+                    view -> advised(view))
             .object("summary", SUMMARY, View::report);
 
     private static final Shape<Whole> WHOLE = Shape.<Whole>of("What wellposted says of drafts of job postings")
@@ -305,13 +342,23 @@ public final class ReportShape {
         };
     }
 
+    private static List<Advised> advised(View view) {
+        List<Advised> advised = new ArrayList<>();
+        for (Advice advice : view.report().advice().shown()) {
+            boolean first = view.report().advice().first().contains(advice);
+            if (advice.items().isEmpty()) advised.add(new Advised(advice, null, first));
+            advice.items().forEach(item -> advised.add(new Advised(advice, item, first)));
+        }
+        return advised;
+    }
+
     private static Place place(Found found) {
         Span span = found.finding.span();
         return span == null ? null : new Place(found.view, found.view.place(span));
     }
 
     private static String reason(Listed listed) {
-        return listed.item.status() == Status.NOT_APPLICABLE ? listed.view.reason(listed.item) : null;
+        return listed.view.reason(listed.item);
     }
 
     private static Span heading(Stretch stretch) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Role;
 import org.wellposted.model.Need;
+import org.wellposted.model.Said;
 import org.wellposted.model.Suggestion;
 
 /**
@@ -96,7 +97,8 @@ public record RoleSheet(Role role, String language, List<Suggestion> suggestions
                         "concept", need.expected().item(),
                         "need", need.expected().need().id(),
                         "text", need.text(),
-                        "source", need.expected().source()));
+                        "source", need.expected().source(),
+                        "said", said(need)));
             }
             tree.put(field, needs);
         });
@@ -119,8 +121,17 @@ public record RoleSheet(Role role, String language, List<Suggestion> suggestions
         return ordered;
     }
 
+    private static Map<String, Object> said(Suggestion need) {
+        Said said = need.expected().said();
+        return said == null
+                ? null
+                : object("postings", said.postings(), "stated", said.stated(), "partly", said.partly());
+    }
+
     private String asked(Suggestion need) {
-        return wording.word("needs." + need.expected().need().id()) + ", "
+        String asked = wording.word("needs." + need.expected().need().id()) + ", "
                 + wording.source(need.expected().source());
+        Said said = need.expected().said();
+        return said == null ? asked : asked + "; " + wording.said(said);
     }
 }

@@ -119,7 +119,7 @@ final class SarifFormat implements Format {
     }
 
     private static Object result(View view, Finding finding, Integer ruleIndex, String fingerprint) {
-        Suggestion remedy = view.remedy(finding);
+        Suggestion remedy = view.report().suggestion(finding.item()).orElse(null);
         Edit edit = finding.edit() != null ? finding.edit() : remedy == null ? null : remedy.edit();
         // what is absent is shown where it belongs
         Span span = finding.span() != null ? finding.span() : edit == null ? new Span(0, 0) : edit.span();

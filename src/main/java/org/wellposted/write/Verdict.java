@@ -19,6 +19,8 @@ public final class Verdict {
     private int ready;
     private int duties;
     private int stated;
+    /** The items whose sentences are all that a single posting lacks; null where it lacks something else, or is ready. */
+    private List<String> lacking;
 
     Verdict(Audience audience) {
         this.audience = audience;
@@ -39,10 +41,24 @@ public final class Verdict {
             keptBack |= finding.severity().compareTo(audience.bar()) <= 0;
         }
         if (!keptBack) ready++;
+        lacking = postings == 1 && keptBack ? lacking(report) : null;
         for (Item duty : new View(report, null, audience.wording(), false).duties()) {
             duties++;
             if (duty.status() == Status.PRESENT) stated++;
         }
+    }
+
+    private List<String> lacking(Report report) {
+        List<String> items = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            if (finding.severity().compareTo(audience.bar()) > 0) continue;
+            if (finding.item() == null) return null;
+            boolean addable =
+                    report.suggestion(finding.item()).filter(s -> !s.open()).isPresent();
+            if (!addable) return null;
+            items.add(finding.item());
+        }
+        return items;
     }
 
     int postings() {
@@ -56,6 +72,19 @@ public final class Verdict {
         if (!said.isEmpty()) line.append(": ").append(String.join(", ", said));
         if (duties > 0 && !said.isEmpty()) line.append("; ").append(share("verdict.duties", stated, duties));
         if (postings > 1) line.append("; ").append(share("verdict.postings", ready, postings));
+        if (lacking != null) {
+            List<String> names = lacking.stream().map(audience.wording()::name).toList();
+            String key = names.size() == 1 ? "verdict.one-short" : "verdict.short";
+            line.append("; ")
+                    .append(audience.wording()
+                            .word(
+                                    key,
+                                    Map.of(
+                                            "count",
+                                            Integer.toString(names.size()),
+                                            "items",
+                                            audience.wording().series(names))));
+        }
         return (all ? Paint.GREEN : Paint.RED).on(line.toString(), audience.colours());
     }
 

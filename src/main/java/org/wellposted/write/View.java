@@ -2,6 +2,7 @@ package org.wellposted.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Edit;
 import org.wellposted.model.Expected;
@@ -9,9 +10,10 @@ import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Need;
 import org.wellposted.model.Report;
+import org.wellposted.model.Said;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
-import org.wellposted.model.Suggestion;
+import org.wellposted.model.Waiver;
 
 /** A report as its reader sees it: with lines and columns, in their language. */
 record View(Report report, Places places, Wording wording, boolean withText) {
@@ -62,27 +64,47 @@ record View(Report report, Places places, Wording wording, boolean withText) {
         return Excerpt.of(text(), span, most);
     }
 
-    /** Why the writer declares that an item does not apply, or null. */
+    /** Why the writer declares that an item does not apply, or null: what the draft says against it is no declaration. */
     String reason(Item item) {
-        boolean declared =
-                item.status() == Status.NOT_APPLICABLE && !item.because().isEmpty();
-        return declared ? item.because().get(0).what() : null;
+        return report.posting()
+                .all(Waiver.class)
+                .filter(waiver -> item.status() == Status.NOT_APPLICABLE && waiver.covers(item.expected()))
+                .map(Waiver::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** What to add so that the finding goes, or null. */
-    Suggestion remedy(Finding finding) {
-        for (Suggestion suggestion : report.suggestions()) {
-            if (suggestion.expected().item().equals(finding.item())) return suggestion;
+    /** Why an item does not apply: the writer's reason, or the words of the draft that speak against it. */
+    String whyNot(Item item) {
+        String reason = reason(item);
+        if (reason != null) return reason;
+        return item.because().stream()
+                .filter(because -> because.span() != null)
+                .findFirst()
+                .map(because -> words(because.span(), 90))
+                .orElse("");
+    }
+
+    /** The requirement set that a finding is held to, or null. */
+    String set(Finding finding) {
+        for (Item item : report.checklist()) {
+            if (item.id().equals(finding.item())) return item.expected().set();
         }
-        return null;
+        return wording.set(finding.rule());
     }
 
-    /** The duties that the posting must state. */
+    /** How many real postings say it, where that is a reason: of what its source asks for however few do, it is none. */
+    Said said(Expected expected) {
+        return expected.said();
+    }
+
+    /** The duties that postings of the role say. */
     List<Item> duties() {
         List<Item> duties = new ArrayList<>();
         for (Item item : report.checklist()) {
             Expected expected = item.expected();
-            boolean asked = expected.kind().equals("duty") && expected.need() == Need.REQUIRED;
+            boolean asked = expected.kind().equals("duty") && expected.need() != Need.OPTIONAL;
             if (asked && item.status() != Status.NOT_APPLICABLE) duties.add(item);
         }
         return duties;

@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
+import org.wellposted.knowledge.RequirementSet;
 import org.wellposted.knowledge.Role;
 import org.wellposted.knowledge.Source;
 import org.wellposted.model.Argument;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Problem;
+import org.wellposted.model.Said;
 import org.wellposted.model.Section;
 
 /** Puts what was concluded into words of one language: those in its messages.yaml and interface.yaml. */
@@ -70,9 +72,32 @@ public final class Wording {
         return word("problems." + problem.id(), problem.arguments());
     }
 
-    /** Why something is suggested: how much it is needed, and who asks for it. */
+    /** Why something is suggested: how much it is needed, who asks for it, and how many real postings say it. */
     public String why(Expected expected) {
-        return word("why." + expected.need().id(), Map.of("source", source(expected.source())));
+        String asked = word("why." + expected.need().id(), Map.of("source", source(expected.source())));
+        return expected.said() == null ? asked : asked + "; " + said(expected.said());
+    }
+
+    /** How many real postings of a job say something. */
+    public String said(Said said) {
+        return word(
+                "why.said",
+                Map.of(
+                        "stated",
+                        Integer.toString(said.stated()),
+                        "postings",
+                        Integer.toString(said.postings()),
+                        "partly",
+                        said.partly() == 0 ? "" : Integer.toString(said.partly())));
+    }
+
+    /** The requirement set that a rule belongs to, or null. */
+    String set(String rule) {
+        return knowledge.sets().stream()
+                .filter(set -> set.rules().contains(rule))
+                .map(RequirementSet::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A source's title; the id itself where there is none. */

@@ -129,7 +129,7 @@ class CheckerTest {
 
     @Test
     void onlyTheRulesAskedForSpeak() {
-        Setting setting = new Setting(null, null, null, null, Set.of("placeholder-unfilled"));
+        Setting setting = new Setting(null, null, null, null, Set.of("placeholder-unfilled"), Set.of());
         List<Finding> findings =
                 WELLPOSTED.check(Drafts.read("draft.txt", CLERK), setting).findings();
         assertEquals(

@@ -188,7 +188,7 @@ final class Glossary {
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) return kind == null ? "text" : "id of a " + kind.word();
         if (plain == boolean.class) return "true or false";
-        if (plain == int.class || plain == BigDecimal.class) return "number";
+        if (plain == int.class || plain == double.class || plain == BigDecimal.class) return "number";
         if (plain == LocalDate.class) return "date";
         return plain.isEnum() ? constants(plain) : "`" + called(plain) + "`";
     }

@@ -61,7 +61,7 @@ class LayersTest {
                 knowledge.roles().get("cook").needs().size());
         assertTrue(knowledge.roles().get("cook").needs().stream()
                 .anyMatch(need ->
-                        need.concept().equals("plan-menus") && need.need().id().equals("required")));
+                        need.concept().equals("plan-menus") && need.asked().id().equals("required")));
         assertEquals(List.of(), KnowledgeCheck.of(knowledge));
     }
 

@@ -27,11 +27,11 @@ class VoicesReaderTest {
     void aRowSpeaksForEachOfItsKindsAndNeeds() throws IOException {
         assertEquals(
                 List.of(
-                        new Voice("skill", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, true),
-                        new Voice("tool", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, true),
-                        new Voice("duty", Need.OPTIONAL, null, "say-it", null, false)),
+                        new Voice("skill", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, 3, true),
+                        new Voice("tool", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, 3, true),
+                        new Voice("duty", Need.OPTIONAL, null, "say-it", null, 0, false)),
                 read("""
-                        - {kind: [skill, tool], need: required, status: check, severity: may, grouped: true, rule: say-it}
+                        - {kind: [skill, tool], need: required, status: check, severity: may, names: 3, quiet: true, rule: say-it}
                         - {kind: duty, need: [optional], rule: say-it}
                         """));
     }
@@ -46,6 +46,8 @@ class VoicesReaderTest {
             {kind: duty, need: required, severity: may, rule: a}                ~ write status: missing or check
             {kind: duty, need: required, status: there, severity: may, rule: a} ~ status is missing or check, not 'there'
             {kind: duty, need: required, status: check, severity: low, rule: a} ~ severity is must or should or may, not 'low'
+            {kind: duty, need: required, rule: a, names: 3}                     ~ write status: missing or check
+            {kind: duty, need: required, status: check, severity: may, rule: a, names: 10} ~ names is a number of items, at most 9
             {kind: duty, need: required, rule: a, mood: glad}                   ~ mood
             """)
     void whatIsWrongInARowIsTold(String row, String told) {
@@ -59,7 +61,7 @@ class VoicesReaderTest {
         assertTold(row + "- {kind: duty, need: required, rule: b}", "'a' and 'b' both speak of a required duty");
         assertTold(
                 row + row.replace("duty", "skill").replace("may", "must"),
-                "the rows of 'a' differ in severity or grouped");
+                "the rows of 'a' differ in severity or names");
     }
 
     private void assertTold(String text, String told) {

@@ -35,7 +35,7 @@ class PlacementTest {
 
                 Paid holidays and a bonus.
                 """.formatted(third.isEmpty() ? "" : third + "\n\n");
-        String mended = WELLPOSTED.mend(WELLPOSTED.check(Drafts.read("draft.txt", draft), Setting.of("en", null)));
+        String mended = WELLPOSTED.mendAll(WELLPOSTED.check(Drafts.read("draft.txt", draft), Setting.of("en", null)));
         String offered = "\n\n- Opportunities for training and professional development.\n";
         assertTrue(mended.contains(behind + offered), mended);
     }

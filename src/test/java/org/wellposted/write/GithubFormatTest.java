@@ -35,7 +35,7 @@ class GithubFormatTest {
 
     @Test
     void saysThatGithubShowsOnlyTen() throws IOException {
-        List<String> lines = Written.as("github", "a.md", DRAFT + "- [x y]\n".repeat(11))
+        List<String> lines = Written.as("github", "a.md", DRAFT + "- [your town]\n".repeat(11))
                 .lines()
                 .toList();
         assertTrue(lines.get(lines.size() - 1).contains("GitHub shows ten errors"), lines.get(lines.size() - 1));

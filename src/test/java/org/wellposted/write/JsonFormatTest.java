@@ -58,16 +58,18 @@ class JsonFormatTest {
                         "checklist",
                         "findings",
                         "suggestions",
+                        "advice",
                         "summary"),
                 fields(posting));
         assertEquals(List.of("id", "start", "end", "heading"), fields(posting.at("/sections/0")));
         assertEquals(List.of("concept", "start", "end"), fields(posting.at("/mentions/0")));
         assertEquals(
-                List.of("rule", "severity", "message", "span", "edit", "source", "because"),
+                List.of("rule", "severity", "message", "span", "edit", "source", "set", "because"),
                 fields(posting.at("/findings/0")));
         assertEquals(
                 List.of("concept", "kind", "need", "text", "section", "why", "source"),
                 fields(posting.at("/suggestions/0")));
+        assertEquals(List.of("item", "rule", "severity", "first"), fields(posting.at("/advice/0")));
         assertEquals(List.of("must", "should", "may", "present", "check", "missing"), fields(posting.path("summary")));
     }
 

@@ -23,7 +23,7 @@ final class Written {
     static String as(String format, String language, Run run) throws IOException {
         StringWriter out = new StringWriter();
         Wording wording = Wording.in(language, WELLPOSTED.knowledge());
-        Format.of(format).write(run, new Audience(wording, Severity.MUST, false, false, true), out);
+        Format.of(format).write(run, new Audience(wording, Severity.MUST, false, false, true, true), out);
         return out.toString();
     }
 
