@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellposted.model.Edit;
@@ -113,6 +114,13 @@ final class Checklist {
 
     List<Group> groups() {
         return groups;
+    }
+
+    Optional<Row> row(String item) {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> row.item().id().equals(item))
+                .findFirst();
     }
 
     /** The change that mends a finding, where it has one that does something. */

@@ -104,6 +104,10 @@ final class ChecklistView {
 
     private void advice(Advice advice) {
         Finding finding = advice.finding();
+        if (finding.item() != null && advice.others().isEmpty()) {
+            checklist.row(finding.item()).ifPresent(row -> row(row, row.item().id(), true));
+            return;
+        }
         String key = Checked.key(finding);
         open(key, finding.severity().id(), true);
         sign(finding.severity());
@@ -153,7 +157,7 @@ final class ChecklistView {
         }
         html.close();
         html.open("ul");
-        group.rows().stream().filter(row -> !row.idle()).forEach(this::row);
+        group.rows().stream().filter(row -> !row.idle()).forEach(this::listed);
         html.close();
         optional(group.kind(), group.rows().stream().filter(Checklist.Row::idle).toList());
         html.close();
@@ -165,13 +169,18 @@ final class ChecklistView {
         html.open("details", "class", "optional", "data-part", "optional-" + kind);
         html.element("summary", wording.word("page.optional", Map.of("count", Integer.toString(rows.size()))));
         html.open("ul");
-        rows.forEach(this::row);
+        rows.forEach(this::listed);
         html.close().close();
     }
 
-    private void row(Checklist.Row row) {
+    private void listed(Checklist.Row row) {
+        row(row, "item-" + row.item().id(), false);
+    }
+
+    /** @param asks whether it is one of the things to do */
+    private void row(Checklist.Row row, String key, boolean asks) {
         Item item = row.item();
-        open("item-" + item.id(), look(row), false);
+        open(key, look(row), asks);
         html.element("span", sign(item.status()), "class", "sign", "aria-hidden", "true");
         html.open("div");
         html.open("p", "class", "head");
@@ -199,7 +208,7 @@ final class ChecklistView {
         String rule =
                 row.findings().isEmpty() ? item.rule() : row.findings().get(0).rule();
         String need = " (" + wording.word("needs." + item.expected().need().id()) + ")";
-        why("item-" + item.id(), rule, item.expected().source(), need, item.because());
+        why(key, rule, item.expected().source(), need, item.because());
         html.close().close();
     }
 

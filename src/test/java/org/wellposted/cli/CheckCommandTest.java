@@ -59,10 +59,7 @@ class CheckCommandTest {
     void endsWithAVerdict() throws IOException {
         Cli.Answer answer = CLI.run("check", file("lacking.txt", LACKING));
         assertTrue(
-                answer.lastLine()
-                        .matches(
-                                "not ready: [1-9]\\d* must, \\d+ should; 2 of 16 duties"),
-                answer.lastLine());
+                answer.lastLine().matches("not ready: [1-9]\\d* must, \\d+ should; 2 of 16 duties"), answer.lastLine());
         assertEquals(1, answer.exit());
         assertEquals("", answer.err());
     }

@@ -57,7 +57,13 @@ class NamesTest {
             role/over-asked.drl                  ~ role ar-specialist          ~ role ar-specialst           ~ no role 'ar-specialst'; did you mean ar-specialist, hr-specialist, payroll-specialist?
             role/over-asked.drl                  ~ Source: seed-ar-templates   ~ Source: seed-ar-template    ~ no source 'seed-ar-template'; did you mean seed-ar-templates?
             role/over-asked.drl                  ~ Good (it                    ~ Good (ita                   ~ no language 'ita'; did you mean it, tr?
-            sections.yaml                        ~ source: eu-2023-970         ~ source: eu-2023-790         ~ no source 'eu-2023-790'; did you mean eu-2023-970?
+            requirements/posting.yaml            ~ source: eu-2023-970         ~ source: eu-2023-790         ~ no source 'eu-2023-790'; did you mean eu-2023-970?
+            requirements/posting.yaml            ~ privacy:                    ~ privaci:                    ~ no section or concept 'privaci'; did you mean privacy?
+            requirements/posting.yaml            ~ [placeholder-unfilled]      ~ [placeholder-filled]        ~ no rule 'placeholder-filled'; did you mean placeholder-unfilled?
+            requirements/seed-templates.yaml     ~ of-others: recommended      ~ of-others: recomended       ~ no need 'recomended'; did you mean recommended?
+            requirements/seed-templates.yaml     ~ roles: [ar-specialist       ~ roles: [ar-specalist        ~ no role 'ar-specalist'; did you mean ar-specialist, hr-specialist, payroll-specialist?
+            sources.yaml                         ~ at-most: recommended        ~ at-most: recomended         ~ no need 'recomended'; did you mean recommended?
+            concepts/qualifications.yaml         ~ rules-out: [prior-experience] ~ rules-out: [prior-experienc] ~ no concept 'prior-experienc'; did you mean prior-experience?
             sections.yaml                        ~ [race, colour               ~ [race, color                ~ no concept 'color'; did you mean colour?
             sections.yaml                        ~ kind: statement             ~ kind: statment              ~ no kind 'statment'; did you mean statement?
             concepts/statements.yaml             ~ states: location            ~ states: locations           ~ no section 'locations'; did you mean location?

@@ -90,13 +90,13 @@ class PageTest {
     @Test
     void followsTypingWithinHalfASecond() {
         Page page = open("en-GB");
-        Locator status = entry(page, "month-end-close").locator(".status");
+        Locator status = listed(page, "month-end-close").locator(".status");
         assertThat(status).hasText("missing");
         String before = verdict(page).textContent();
         page.evaluate("""
                 () => {
                     const list = document.querySelector('#checklist');
-                    const status = () => list.querySelector('[data-key=month-end-close] .status')?.textContent;
+                    const status = () => list.querySelector('[data-key=item-month-end-close] .status')?.textContent;
                     document.querySelector('#draft').addEventListener('input', () => {
                         window.typed = performance.now();
                         window.followed = null;
@@ -175,7 +175,7 @@ class PageTest {
     @Test
     void putsASuggestionInAndUndoTakesItOut() {
         Page page = open("en-GB");
-        Locator entry = entry(page, "month-end-close");
+        Locator entry = listed(page, "month-end-close");
         String sentence = entry.locator("blockquote").textContent();
         entry.locator("button[name=apply]").click();
         assertThat(entry.locator(".status")).hasText("present");
@@ -222,7 +222,7 @@ class PageTest {
         assertThat(page.locator("#mirror mark.must")).hasCount(0);
         entry(page, "equal-opportunity").locator("button[name=apply]").click();
         assertThat(page.locator("#verdict.ready, #verdict.unready")).hasCount(1);
-        assertThat(entry(page, "equal-opportunity").locator(".status")).hasText("present");
+        assertThat(listed(page, "equal-opportunity").locator(".status")).hasText("present");
     }
 
     // ---- how it was read ----
@@ -351,8 +351,8 @@ class PageTest {
     void takesRoleAndLanguageByHand() {
         Page page = open("en-GB");
         page.selectOption("#role", "collections-specialist");
-        assertThat(entry(page, "month-end-close")).hasCount(0);
-        assertThat(entry(page, "collections-trend-report")).hasCount(1);
+        assertThat(listed(page, "month-end-close")).hasCount(0);
+        assertThat(listed(page, "collections-trend-report")).hasCount(1);
         page.selectOption("#language", "it");
         assertThat(verdict(page)).not().isEmpty();
         page.selectOption("#role", "");
@@ -541,8 +541,9 @@ class PageTest {
         page.getByText("Check", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#mirror mark.must")).hasText("[city]");
         assertThat(page.locator("#mirror mark.must")).isVisible();
+        page.locator("[data-part=then] > summary").click();
         entry(page, "equal-opportunity").locator("button[name=apply]").click();
-        assertThat(entry(page, "equal-opportunity").locator(".status")).hasText("present");
+        assertThat(listed(page, "equal-opportunity").locator(".status")).hasText("present");
         page.getByText("Italiano").click();
         assertThat(page.locator("h2").first()).hasText("Lista di controllo");
         assertTrue(draft(page).inputValue().startsWith("Accounts receivable clerk\n\nLocation: [city]\n"));
@@ -617,6 +618,12 @@ class PageTest {
 
     private static Locator entry(Page page, String key) {
         return page.locator("[data-key='" + key + "']");
+    }
+
+    /** An item's line in the whole checklist, which is opened for it. */
+    private static Locator listed(Page page, String item) {
+        page.locator("details.whole").evaluate("part => part.open = true");
+        return page.locator("[data-key='item-" + item + "']");
     }
 
     private static Locator toggle(Page page) {
