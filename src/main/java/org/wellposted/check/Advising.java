@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellposted.model.Advice;
@@ -12,6 +13,7 @@ import org.wellposted.model.AdviceList;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
+import org.wellposted.model.Need;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.model.Voice;
@@ -71,19 +73,25 @@ final class Advising {
     }
 
     /** What every posting should say, or no posting should, comes before what some do. */
-    private static double said(Advice advice, Map<String, Item> items) {
+    private double said(Advice advice, Map<String, Item> items) {
         return advice.items().stream()
                 .map(items::get)
-                .filter(item -> item != null && item.expected().said() != null)
-                .mapToDouble(item -> item.expected().said().share())
+                .filter(Objects::nonNull)
+                .map(Item::expected)
+                .mapToDouble(this::said)
                 .max()
                 .orElse(1);
+    }
+
+    private double said(Expected expected) {
+        if (expected.said() != null) return expected.said().share();
+        return expected.need() == Need.REQUIRED ? 1 : cuts.uncounted();
     }
 
     private static int place(Advice advice, Map<String, Item> items) {
         return advice.items().stream()
                 .map(items::get)
-                .filter(item -> item != null)
+                .filter(Objects::nonNull)
                 .map(Item::expected)
                 .mapToInt(Expected::place)
                 .min()

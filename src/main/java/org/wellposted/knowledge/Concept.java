@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param liftedBy the ids of terms beside which they do not
  * @param touchedBy the term that touches on it, or null
  * @param implies the ids of the concepts that whoever says this says too
+ * @param broader the ids of the concepts that are wider: whoever says one of these may mean this too
  * @param rulesOut the ids of the concepts that it makes no sense to ask for beside it, as experience where one is trained
  * @param goesWith the ids of the duties that it is asked for; none where it goes with any
  * @param trait whether it is a trait of the person: of these a posting names few, and none is offered in bulk
@@ -30,6 +31,7 @@ public record Concept(
         List<String> liftedBy,
         String touchedBy,
         List<String> implies,
+        List<String> broader,
         List<String> rulesOut,
         List<String> goesWith,
         boolean trait,

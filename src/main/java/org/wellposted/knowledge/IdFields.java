@@ -29,6 +29,7 @@ public final class IdFields {
             entry("heard", CONCEPT),
             entry("ground", CONCEPT),
             entry("implies", CONCEPT),
+            entry("broader", CONCEPT),
             entry("rulesOut", CONCEPT),
             entry("goesWith", CONCEPT),
             entry("section", SECTION),

@@ -45,6 +45,7 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("concepts/*.yaml", "concepts/*/lifted-by", IdKind.TERM),
             naming("concepts/*.yaml", "concepts/*/touched-by", IdKind.TERM),
             naming("concepts/*.yaml", "concepts/*/implies", IdKind.CONCEPT),
+            naming("concepts/*.yaml", "concepts/*/broader", IdKind.CONCEPT),
             naming("concepts/*.yaml", "concepts/*/rules-out", IdKind.CONCEPT),
             naming("concepts/*.yaml", "concepts/*/goes-with", IdKind.CONCEPT),
             naming("concepts/*.yaml", "concepts/*/states", IdKind.SECTION),

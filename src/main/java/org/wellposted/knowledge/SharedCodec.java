@@ -39,6 +39,7 @@ final class SharedCodec {
             Fields.words(out, c.unless());
             Fields.words(out, c.liftedBy());
             Fields.words(out, c.implies());
+            Fields.words(out, c.broader());
             Fields.words(out, c.rulesOut());
             Fields.words(out, c.goesWith());
             out.writeBoolean(c.trait());
@@ -135,7 +136,10 @@ final class SharedCodec {
         String id = Fields.text(in), kind = Fields.text(in), section = Fields.text(in), touchedBy = Fields.text(in);
         String states = Fields.text(in), touches = Fields.text(in), ground = Fields.text(in);
         List<String> says = Fields.words(in), unless = Fields.words(in), liftedBy = Fields.words(in);
-        List<String> implies = Fields.words(in), rulesOut = Fields.words(in), goesWith = Fields.words(in);
+        List<String> implies = Fields.words(in),
+                broader = Fields.words(in),
+                rulesOut = Fields.words(in),
+                goesWith = Fields.words(in);
         boolean trait = in.readBoolean();
         return new Concept(
                 id,
@@ -147,6 +151,7 @@ final class SharedCodec {
                 liftedBy,
                 touchedBy,
                 implies,
+                broader,
                 rulesOut,
                 goesWith,
                 trait,
