@@ -69,6 +69,8 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("languages/*/statements.yaml", "*:", IdKind.SECTION),
             naming("languages/*/headings.yaml", "*:", IdKind.SECTION),
             naming("languages/*/cues.yaml", "*/*:", IdKind.SECTION),
+            naming("languages/*/naming.yaml", "before/*:", IdKind.SECTION),
+            naming("languages/*/naming.yaml", "behind/*:", IdKind.SECTION),
             naming("languages/*/language.yaml", "placeholders/items/*:", IdKind.SECTION),
             naming("languages/*/interface.yaml", "kinds/*:", IdKind.KIND),
             naming("languages/*/messages.yaml", "*:", IdKind.RULE));

@@ -21,6 +21,7 @@ public final class Knowledge {
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
     private final Certainty certainty;
     private JobNames jobNames;
+    private Towns towns;
 
     /** Where what is not needed at once comes from. */
     interface Loading {
@@ -36,6 +37,9 @@ public final class Knowledge {
 
         /** The figures that decide. */
         Certainty certainty();
+
+        /** The names of towns. */
+        Towns towns();
 
         /** The names of jobs in every language. */
         JobNames jobNames(Knowledge knowledge);
@@ -172,6 +176,12 @@ public final class Knowledge {
     public synchronized JobNames jobNames() {
         if (jobNames == null) jobNames = loading.jobNames(this);
         return jobNames;
+    }
+
+    /** The names of towns, for whoever finds a name that may be one. */
+    public synchronized Towns towns() {
+        if (towns == null) towns = loading.towns();
+        return towns;
     }
 
     private String read(String id) {

@@ -30,6 +30,7 @@ public final class KnowledgeCompiler {
         save(folder.resolve("shared.bin"), out -> SharedCodec.write(knowledge.shared(), out));
         save(folder.resolve("job-names.bin"), out -> JobNamesCodec.write(JobNames.of(knowledge), out));
         save(folder.resolve("certainty.bin"), knowledge.certainty()::write);
+        save(folder.resolve("towns.bin"), knowledge.towns()::write);
         for (Tongue tongue : knowledge.tongues()) {
             if (!tongue.read()) continue;
             lexicon(knowledge, tongue, false, folder);

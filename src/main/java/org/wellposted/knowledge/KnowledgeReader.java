@@ -1,5 +1,7 @@
 package org.wellposted.knowledge;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.wellposted.text.Tongue;
  * any file system, those of an open zip file too.
  */
 public final class KnowledgeReader {
+
+    private static final String TOWNS = "places/towns.tsv";
 
     private final Layers layers;
 
@@ -64,6 +68,11 @@ public final class KnowledgeReader {
             }
 
             @Override
+            public Towns towns() {
+                return KnowledgeReader.this.towns();
+            }
+
+            @Override
             public Certainty certainty() {
                 return new CertaintyReader(layers).certainty();
             }
@@ -83,6 +92,18 @@ public final class KnowledgeReader {
     /** The languages that have a folder. */
     public List<String> languageIds() {
         return layers.foldersIn("languages");
+    }
+
+    private Towns towns() {
+        Path file = layers.folders().get(layers.folders().size() - 1);
+        for (Path folder : layers.folders()) {
+            if (Files.isRegularFile(folder.resolve(TOWNS))) file = folder;
+        }
+        try {
+            return Towns.of(file.resolve(TOWNS));
+        } catch (IOException e) {
+            throw new Malformed(file.resolve(TOWNS), "cannot be read: " + e.getMessage());
+        }
     }
 
     /** What is said in a language. */

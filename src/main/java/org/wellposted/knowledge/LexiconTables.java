@@ -17,7 +17,8 @@ public record LexiconTables(
         JobTitleWords titles,
         GapWords gaps,
         MoneyWords money,
-        DateWords dates) {
+        DateWords dates,
+        NameWords names) {
 
     /** @param plainly for drafts typed without the letters of the language */
     public static LexiconTables of(Knowledge knowledge, Tongue tongue, boolean plainly) {
@@ -32,7 +33,8 @@ public record LexiconTables(
                 JobTitleWords.of(vocabulary, knowledge.roles().keySet(), headings.connectives()),
                 GapWords.of(vocabulary.placeholders()),
                 MoneyWords.of(vocabulary.pay(), knowledge.sums().and(vocabulary.money())),
-                DateWords.of(vocabulary.months()));
+                DateWords.of(vocabulary.months()),
+                NameWords.of(vocabulary.naming()));
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -44,6 +46,7 @@ public record LexiconTables(
         gaps.write(out);
         money.write(out);
         dates.write(out);
+        names.write(out);
     }
 
     static LexiconTables read(DataInputStream in) throws IOException {
@@ -57,6 +60,7 @@ public record LexiconTables(
                 JobTitleWords.read(in, headings.connectives()),
                 GapWords.read(in),
                 MoneyWords.read(in),
-                DateWords.read(in));
+                DateWords.read(in),
+                NameWords.read(in));
     }
 }

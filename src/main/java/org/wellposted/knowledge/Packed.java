@@ -49,6 +49,11 @@ final class Packed implements Knowledge.Loading {
     }
 
     @Override
+    public Towns towns() {
+        return open("towns", Towns::read);
+    }
+
+    @Override
     public JobNames jobNames(Knowledge knowledge) {
         return open("job-names", JobNamesCodec::read);
     }

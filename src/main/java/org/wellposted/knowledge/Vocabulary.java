@@ -14,6 +14,7 @@ import org.wellposted.text.Letters;
  * @param terms by id, the forms of each
  * @param headings by section, what opens it
  * @param cues what tells the section of a line under no heading
+ * @param naming what tells whose a name is
  * @param roleNames by role, how employers call it: forms as those of terms
  * @param neighbours the same of jobs beside the role, which are counted with it though their duties are only partly the same
  * @param roleFields by role, its field of work, which names the job where it is the whole title: "Payroll"
@@ -29,6 +30,7 @@ public record Vocabulary(
         Map<String, List<String>> terms,
         Map<String, List<String>> headings,
         Cues cues,
+        Naming naming,
         Map<String, List<String>> roleNames,
         Map<String, List<String>> neighbours,
         Map<String, List<String>> roleFields,
@@ -71,6 +73,11 @@ public record Vocabulary(
                 plain.of(terms),
                 plain.of(headings),
                 new Cues(plain.of(cues.begins), plain.of(cues.says), plain.of(cues.ends)),
+                new Naming(
+                        plain.of(naming.before),
+                        plain.of(naming.behind),
+                        plain.of(naming.within),
+                        plain.of(naming.common)),
                 plain.of(roleNames),
                 plain.of(neighbours),
                 plain.of(roleFields),
@@ -112,6 +119,28 @@ public record Vocabulary(
             begins = OrEmpty.lists(begins);
             says = OrEmpty.lists(says);
             ends = OrEmpty.lists(ends);
+        }
+    }
+
+    /**
+     * What stands beside a name and tells whose it is.
+     *
+     * @param before by section, what stands right before the name
+     * @param behind by section, what stands right behind it
+     * @param within small words that may stand between the words of one name
+     * @param common what begins with a capital and is nobody's name
+     */
+    public record Naming(
+            Map<String, List<String>> before,
+            Map<String, List<String>> behind,
+            List<String> within,
+            List<String> common) {
+
+        public Naming {
+            before = OrEmpty.lists(before);
+            behind = OrEmpty.lists(behind);
+            within = OrEmpty.list(within);
+            common = OrEmpty.list(common);
         }
     }
 

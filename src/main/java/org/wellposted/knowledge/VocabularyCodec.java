@@ -33,6 +33,10 @@ final class VocabularyCodec {
         Fields.lists(out, v.cues().begins());
         Fields.lists(out, v.cues().says());
         Fields.lists(out, v.cues().ends());
+        Fields.lists(out, v.naming().before());
+        Fields.lists(out, v.naming().behind());
+        Fields.words(out, v.naming().within());
+        Fields.words(out, v.naming().common());
         Fields.lists(out, v.roleNames());
         Fields.lists(out, v.neighbours());
         Fields.lists(out, v.roleFields());
@@ -50,6 +54,7 @@ final class VocabularyCodec {
                 Fields.lists(in),
                 Fields.lists(in),
                 new Cues(Fields.lists(in), Fields.lists(in), Fields.lists(in)),
+                new Vocabulary.Naming(Fields.lists(in), Fields.lists(in), Fields.words(in), Fields.words(in)),
                 Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),

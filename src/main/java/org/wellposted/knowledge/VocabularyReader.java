@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Vocabulary.Cues;
 import org.wellposted.knowledge.Vocabulary.Degrees;
+import org.wellposted.knowledge.Vocabulary.Naming;
 import org.wellposted.knowledge.Vocabulary.PayWords;
 import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
 import org.wellposted.text.Tongue;
@@ -95,6 +96,7 @@ final class VocabularyReader {
                 terms(),
                 headings(),
                 layers.fileIfThere(folder + "cues").as(Cues.class),
+                layers.fileIfThere(folder + "naming").as(Naming.class),
                 names,
                 neighbours,
                 fields,

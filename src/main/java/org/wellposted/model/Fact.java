@@ -16,4 +16,5 @@ public sealed interface Fact
                 PayGrade,
                 DateSaid,
                 Waiver,
-                Hint {}
+                Hint,
+                NameSaid {}

@@ -69,7 +69,9 @@ final class Grading {
             written.append("- {kind: ").append(row.kind());
             written.append(", need: ").append(row.need().id());
             written.append(", status: ").append(row.status().id());
-            written.append(", severity: ").append(row.severity().id()).append("}\n");
+            written.append(", severity: ").append(row.severity().id());
+            if (row.grouped()) written.append(", names: ").append(row.names());
+            written.append("}\n");
         }
         return written.toString();
     }

@@ -1,5 +1,6 @@
 package org.wellposted.sense;
 
+import org.wellposted.find.NameCuts;
 import org.wellposted.find.PayCuts;
 import org.wellposted.knowledge.Certainty;
 import org.wellposted.layout.HeadingCuts;
@@ -15,7 +16,8 @@ record Cuts(
         LabellingWeights labelling,
         LeaningPoints leaning,
         LineCuts line,
-        PayCuts pay) {
+        PayCuts pay,
+        NameCuts name) {
 
     static Cuts of(Certainty certainty) {
         return new Cuts(
@@ -24,6 +26,7 @@ record Cuts(
                 LabellingWeights.of(certainty),
                 LeaningPoints.of(certainty),
                 LineCuts.of(certainty),
-                PayCuts.of(certainty));
+                PayCuts.of(certainty),
+                NameCuts.of(certainty));
     }
 }

@@ -66,7 +66,8 @@ public final class Sense {
             boolean own = stretch.tongue().equals(leading);
             if (stretches.size() > 1) facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
-            List<Fact> read = new StretchReading(cuts, roles, lexicons.of(stretch.tongue()), draft, words, stretch)
+            List<Fact> read = new StretchReading(
+                            cuts, roles, lexicons.of(stretch.tongue()), knowledge::towns, draft, words, stretch)
                     .read(asked, role == null, sections);
             for (Fact fact : read) {
                 if (fact instanceof Section) sections++;

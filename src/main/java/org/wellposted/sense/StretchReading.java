@@ -3,8 +3,11 @@ package org.wellposted.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.wellposted.find.NameFinder;
 import org.wellposted.find.Values;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.Towns;
 import org.wellposted.layout.Heading;
 import org.wellposted.layout.HeadingTeller;
 import org.wellposted.layout.Labelling;
@@ -40,12 +43,21 @@ final class StretchReading {
     private final Cuts cuts;
     private final RoleTeller roles;
     private final Lexicon lexicon;
+    private final Supplier<Towns> towns;
     private final Draft draft;
     private final Stretch stretch;
     private final Seams.Mended mended;
 
     /** @param lexicon that of the stretch's language */
-    StretchReading(Cuts cuts, RoleTeller roles, Lexicon lexicon, Draft draft, Words words, Stretch stretch) {
+    StretchReading(
+            Cuts cuts,
+            RoleTeller roles,
+            Lexicon lexicon,
+            Supplier<Towns> towns,
+            Draft draft,
+            Words words,
+            Stretch stretch) {
+        this.towns = towns;
         this.cuts = cuts;
         this.roles = roles;
         this.lexicon = lexicon;
@@ -103,6 +115,7 @@ final class StretchReading {
         facts.addAll(mentions.facts());
         facts.addAll(statements.hints());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));
+        facts.addAll(NameFinder.find(cuts.name(), lexicon, towns, text, title));
         facts.addAll(values.facts(outline::sectionOf, outline::sectionAt));
         if (begins)
             facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));

@@ -8,6 +8,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellposted.Wellposted;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Role;
@@ -21,8 +24,9 @@ import org.wellposted.write.Wording;
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> FIELDS = List.of("text", "language", "role", "name", "messages");
-    private static final String FORM = "send {\"text\": \"...\"}, with language, role, name and messages if you like";
+    private static final List<String> FIELDS = List.of("text", "language", "role", "name", "messages", "requirements");
+    private static final String FORM =
+            "send {\"text\": \"...\"}, with language, role, name, messages and requirements if you like";
 
     private final Knowledge knowledge;
     private final Wellposted wellposted;
@@ -64,9 +68,17 @@ final class Api {
         String name = field(asked, "name");
         Wording wording = Wording.in(messages == null ? "en" : messages, knowledge);
         ctx.attribute(Site.READER, wording);
-        Setting setting = Setting.of(language, role == null ? null : role.id()).on(LocalDate.now());
+        Setting setting = Setting.of(language, role == null ? null : role.id())
+                .on(LocalDate.now())
+                .heldTo(sets(field(asked, "requirements")));
         Report report = wellposted.check(Drafts.read(name == null ? "-" : name, text), setting);
         answer(ctx, ReportShape.posting(report, wording));
+    }
+
+    /** The requirement sets named, with commas between them; none for all. */
+    private static Set<String> sets(String named) {
+        if (named == null) return Set.of();
+        return Stream.of(named.split(",")).map(String::strip).collect(Collectors.toSet());
     }
 
     private static JsonNode read(byte[] body) {

@@ -60,10 +60,14 @@ class RequirementsTest {
         assertEquals(Need.RECOMMENDED, REQUIREMENTS.need(one, "en"));
     }
 
-    /** Each role's duties and what it asks of the person were counted, but those of the templates, which decide. */
+    /** Each role's duties and what it asks of the person were counted, but of the roles of the templates, which decide. */
     @Test
     void everyRoleWasCounted() {
+        List<String> templates = WELLPOSTED.knowledge().sets().stream()
+                .flatMap(set -> set.roles().stream())
+                .toList();
         List<String> uncounted = WELLPOSTED.roles().stream()
+                .filter(role -> !templates.contains(role.id()))
                 .flatMap(role -> role.needs().stream()
                         .filter(need -> List.of("duty", "skill", "tool", "qualification")
                                 .contains(need.kind()))

@@ -51,12 +51,15 @@ class MendTest {
         for (String duty : out)
             draft = draft.replace("- " + language.sentences().get(duty).say() + "\n", "");
         Report report = check("draft.md", draft);
-        assertEquals(new TreeSet<>(out), unstated(report));
+        // what another duty implies is said as long as that is
+        Set<String> told = unstated(report);
+        assertTrue(!told.isEmpty() && out.containsAll(told), told.toString());
 
         String mended = WELLPOSTED.mendAll(report);
         assertEquals(Set.of(), unstated(check("draft.md", mended)));
         assertTrue(lines(mended).containsAll(lines(draft)));
-        assertEquals(out.size(), lines(mended).size() - lines(draft).size());
+        assertEquals(
+                report.suggestions().size(), lines(mended).size() - lines(draft).size());
 
         for (Suggestion suggestion : report.suggestions()) {
             String pasted = apply(suggestion.edit(), draft);

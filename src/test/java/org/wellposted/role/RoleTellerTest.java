@@ -80,11 +80,10 @@ class RoleTellerTest {
     }
 
     private static String duties(String role, int count) {
-        return WELLPOSTED.suggest(role, "en").stream()
-                .filter(duty -> duty.expected().kind().equals("duty"))
-                .filter(duty -> duty.expected().need() == Need.REQUIRED)
+        return WELLPOSTED.knowledge().roles().get(role).needs().stream()
+                .filter(need -> need.kind().equals("duty") && need.asked() == Need.REQUIRED)
                 .limit(count)
-                .map(duty -> "- " + duty.text() + "\n")
+                .map(need -> "- " + WELLPOSTED.knowledge().language("en").sentence(need.concept()) + "\n")
                 .collect(Collectors.joining());
     }
 

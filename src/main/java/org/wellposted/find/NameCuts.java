@@ -1,0 +1,20 @@
+package org.wellposted.find;
+
+import org.wellposted.knowledge.Certainty;
+
+/**
+ * Where names are looked for. Told in rules/certainty.yaml.
+ *
+ * @param head so many lines are the head of a posting
+ * @param brief a line of a head has no more words
+ * @param longest nor has a name
+ * @param lines in so many lines names are looked for
+ */
+public record NameCuts(int head, int brief, int longest, int lines) {
+
+    /** @param certainty which has them in its group {@code name} */
+    public static NameCuts of(Certainty certainty) {
+        Certainty.Group group = certainty.group("name");
+        return new NameCuts(group.count("head"), group.count("brief"), group.count("longest"), group.count("lines"));
+    }
+}

@@ -1,0 +1,282 @@
+package org.wellposted.find;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.Towns;
+import org.wellposted.model.NameSaid;
+import org.wellposted.model.Section;
+import org.wellposted.model.Span;
+import org.wellposted.model.Sureness;
+import org.wellposted.text.LineWords;
+import org.wellposted.text.LinedText;
+import org.wellposted.text.Phrases.Hit;
+import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
+
+/**
+ * Finds the names of employers and places. A name is a run of words with capitals; whose it is tells what stands beside it,
+ * where it stands, and the names of towns.
+ */
+public final class NameFinder {
+
+    /** What stands between the words of one name. */
+    private static final Pattern WITHIN = Pattern.compile("[ \\u00a0]?[&'’.-]?[ \\u00a0]?");
+
+    /** What parts a header line into pieces. */
+    private static final Pattern BETWEEN = Pattern.compile("[,|–—•·()/:;]|\\s-\\s");
+
+    /** A cue has no more words, */
+    private static final int CUE = 6;
+
+    /** nor the code of a province more letters. */
+    private static final int CODE = 12;
+
+    private static final Pattern PROVINCE = Pattern.compile("^\\s?\\(\\p{Lu}{2}\\)");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
+
+    /** A code of a province or a state behind a town: "Asolo (TV)", "Albers, IL 62215". */
+    private static final Pattern REGION = Pattern.compile("^\\s?(\\(\\p{Lu}{2}\\)|,\\s\\p{Lu}{2}\\b(?!\\p{L}))");
+
+    private final NameCuts cuts;
+    private final Lexicon lexicon;
+    private final Supplier<Towns> towns;
+    private final Words words;
+    private final LinedText text;
+    private final int title;
+    private final Map<List<Object>, NameSaid> found = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+
+    private NameFinder(NameCuts cuts, Lexicon lexicon, Supplier<Towns> towns, LinedText text, int title) {
+        this.cuts = cuts;
+        this.lexicon = lexicon;
+        this.towns = towns;
+        this.words = text.words();
+        this.text = text;
+        this.title = title;
+    }
+
+    /**
+     * @param towns asked for where a name may be a place's
+     * @param title the number of the title line, or -1
+     */
+    public static List<NameSaid> find(
+            NameCuts cuts, Lexicon lexicon, Supplier<Towns> towns, LinedText text, int title) {
+        NameFinder finder = new NameFinder(cuts, lexicon, towns, text, title);
+        List<LineWords> lines = text.lines();
+        int most = Math.min(lines.size(), cuts.lines());
+        for (int i = 0; i < most; i++) {
+            for (Range name : finder.names(lines.get(i).words())) finder.times.merge(finder.key(name), 1, Integer::sum);
+        }
+        for (int i = 0; i < most; i++) finder.line(i, lines.get(i));
+        return List.copyOf(finder.found.values());
+    }
+
+    private void line(int number, LineWords line) {
+        boolean head = number < cuts.head();
+        Range first = firstSentence(line.words());
+        boolean brief = first.size() <= cuts.brief() && (!ends(line) || isAllNames(first));
+        for (Range name : names(line.words())) {
+            besides(name, line.words());
+            String rest = rest(line, name);
+            if (isTown(name) && REGION.matcher(rest).find()) add("location", name, Sureness.SURE);
+            else if (PROVINCE.matcher(rest).find() && !isJob(name)) add("location", name, Sureness.LIKELY);
+        }
+        if (head && brief && !line.bullet()) header(number, first);
+    }
+
+    private boolean isAllNames(Range line) {
+        for (int i = line.from(); i < line.to(); i++) {
+            if (!isCapital(i) && !lexicon.tables.names().within().contains(words.at(i))) return false;
+        }
+        return true;
+    }
+
+    private static boolean ends(LineWords line) {
+        String written = line.written().stripTrailing();
+        return written.endsWith(".") || written.endsWith("!") || written.endsWith("?");
+    }
+
+    private String rest(LineWords line, Range name) {
+        int end = words.end(name.to() - 1);
+        int least = Math.min(line.span().end(), end + CODE);
+        return words.text().substring(end, Math.max(end, least));
+    }
+
+    /** What stands right before a name and right behind it. */
+    private void besides(Range name, Range line) {
+        for (Hit<String> cue : lexicon.tables
+                .names()
+                .before()
+                .in(words, new Range(Math.max(line.from(), name.from() - CUE), name.from()))) {
+            if (cue.to() == name.from() && near(cue.to() - 1, name.from())) told(cue.value(), name, false);
+        }
+        if (name.to() >= line.to()) return;
+        List<Hit<String>> behind = new ArrayList<>();
+        lexicon.tables.names().behind().at(words, name.to(), line.to(), behind);
+        for (Hit<String> cue : behind) {
+            if (near(name.to() - 1, name.to())) told(cue.value(), name, true);
+        }
+    }
+
+    private void told(String section, Range name, boolean behind) {
+        if (section.equals(Section.EMPLOYER)) {
+            if (isJob(name) || isCommon(name)) return;
+            // "in" tells of a place, but "at Leeds" is no employer either
+            if (isTown(name)) return;
+            boolean sure = behind && (name.size() > 1 || !begins(name));
+            add(section, name, sure ? Sureness.SURE : Sureness.LIKELY);
+        } else if (isTown(name)) {
+            add(section, name, Sureness.SURE);
+        } else {
+            for (int to = name.to() - 1; to > name.from(); to--) {
+                Range part = new Range(name.from(), to);
+                if (isTown(part)) add(section, part, Sureness.LIKELY);
+            }
+        }
+    }
+
+    /** A line at the head of a posting: its pieces are a title, a name, a place, in any order. */
+    private void header(int number, Range line) {
+        List<Range> unknown = new ArrayList<>();
+        boolean place = false;
+        for (Range piece : pieces(line)) {
+            if (isTown(piece) && isCapital(piece.from()) && (number != title || piece.size() < line.size())) {
+                add("location", piece, Sureness.LIKELY);
+                place = true;
+            } else {
+                unknown.add(piece);
+            }
+        }
+        for (Range piece : unknown) {
+            List<Range> names = names(piece);
+            boolean whole = names.size() == 1 && names.get(0).equals(piece);
+            if (!whole || isJob(piece) || isCommon(piece) || tells(piece)) continue;
+            boolean again = times.getOrDefault(key(piece), 0) > 1;
+            boolean beside = title >= 0 && Math.abs(number - title) <= 1;
+            if (!beside && !again) continue;
+            boolean alone = beside && piece.equals(line);
+            add(Section.EMPLOYER, piece, again || place || alone ? Sureness.LIKELY : Sureness.UNSURE);
+        }
+    }
+
+    /** Whether the words say something else, as a heading or a concept does. */
+    private boolean tells(Range piece) {
+        return lexicon.headings.anyIn(words, piece);
+    }
+
+    /** Of "Trattoria Luna, Leeds. Evenings and weekends." what stands before the rest. */
+    private Range firstSentence(Range line) {
+        for (int i = line.from() + 1; i < line.to(); i++) {
+            if (SENTENCE.matcher(between(i - 1, i)).find()) return new Range(line.from(), i);
+        }
+        return line;
+    }
+
+    private List<Range> pieces(Range all) {
+        List<Range> pieces = new ArrayList<>();
+        int from = all.from();
+        for (int i = all.from() + 1; i <= all.to(); i++) {
+            boolean cut = i == all.to() || BETWEEN.matcher(between(i - 1, i)).find();
+            if (!cut) continue;
+            if (i > from) pieces.add(new Range(from, i));
+            from = i;
+        }
+        return pieces;
+    }
+
+    /** The runs of words with capitals; what joins two such words belongs to them. */
+    private List<Range> names(Range range) {
+        List<Range> names = new ArrayList<>();
+        int from = -1;
+        for (int i = range.from(); i < range.to(); i++) {
+            boolean joined =
+                    i == range.from() || WITHIN.matcher(between(i - 1, i)).matches();
+            if (from >= 0 && !joined) {
+                names.add(trimmed(from, i));
+                from = -1;
+            }
+            if (isCapital(i)) {
+                if (from < 0) from = i;
+            } else if (from >= 0) {
+                boolean linking = lexicon.tables.names().within().contains(words.at(i))
+                        && i + 1 < range.to()
+                        && isCapital(i + 1)
+                        && WITHIN.matcher(between(i, i + 1)).matches();
+                if (linking) continue;
+                names.add(trimmed(from, i));
+                from = -1;
+            }
+        }
+        if (from >= 0) names.add(trimmed(from, range.to()));
+        names.removeIf(name -> name.isEmpty() || name.size() > cuts.longest());
+        return names;
+    }
+
+    /** Without what begins a sentence and is nobody's name: "We", "Our", "Cercasi". */
+    private Range trimmed(int from, int to) {
+        int first = from;
+        while (first < to && isCommon(new Range(first, first + 1)) && to - first > 1 && common(first) == 1) first++;
+        return isCommon(new Range(first, to)) ? new Range(first, first) : new Range(first, to);
+    }
+
+    private int common(int word) {
+        List<Hit<Boolean>> hits = new ArrayList<>();
+        lexicon.tables.names().common().at(words, word, word + 1, hits);
+        return hits.isEmpty() ? 0 : 1;
+    }
+
+    private boolean isCommon(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (common(i) == 0 && !lexicon.tables.names().within().contains(words.at(i))) return false;
+        }
+        return true;
+    }
+
+    private boolean isJob(Range range) {
+        return lexicon.tables.titles().names().anyIn(words, range);
+    }
+
+    private boolean isTown(Range range) {
+        return towns.get().holds(words, range.from(), range.to());
+    }
+
+    /** Whether it begins a line or a sentence, where any word has a capital. */
+    private boolean begins(Range name) {
+        if (name.from() == 0) return true;
+        String before = between(name.from() - 1, name.from());
+        return before.indexOf('\n') >= 0 || before.indexOf('.') >= 0 || before.indexOf(':') >= 0;
+    }
+
+    private boolean isCapital(int word) {
+        int first = words.text().codePointAt(words.start(word));
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private boolean near(int word, int next) {
+        String between = between(word, next);
+        return between.length() <= 3 && between.indexOf('\n') < 0 && between.indexOf('.') < 0;
+    }
+
+    private String between(int word, int next) {
+        return words.text().substring(words.end(word), words.start(next));
+    }
+
+    private String key(Range name) {
+        StringBuilder key = new StringBuilder();
+        for (int i = name.from(); i < name.to(); i++) key.append(words.at(i)).append(' ');
+        return key.toString();
+    }
+
+    private void add(String section, Range name, Sureness sureness) {
+        Span span = words.span(name.from(), name.to());
+        NameSaid said = new NameSaid(section, span, sureness);
+        found.merge(List.of(section, span), said, (a, b) -> a.sureness().compareTo(b.sureness()) <= 0 ? a : b);
+    }
+}
