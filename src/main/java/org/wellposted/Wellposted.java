@@ -131,6 +131,11 @@ public final class Wellposted implements AutoCloseable {
         return mending.mend(report);
     }
 
+    /** What the posting must have and only its writer knows: the ids of the items that {@link #mend} leaves out. */
+    public List<String> left(Report report) {
+        return mending.left(report);
+    }
+
     /** The draft with every suggestion and every other change that a finding offers. */
     public String mendAll(Report report) {
         return mending.mendAll(report);

@@ -39,8 +39,8 @@ public final class OwnRules {
                         "severity: must, names: " + NAMES + ", rule: " + RENAMED);
                 change(
                         own.resolve("voices.yaml"),
-                        "severity: may, quiet: true, rule: concept-touched-on",
-                        "severity: may, names: 9, quiet: true, rule: concept-touched-on");
+                        "severity: may, rule: concept-touched-on",
+                        "severity: may, names: 9, rule: concept-touched-on");
                 change(
                         own.resolve("role/" + RENAMED + ".drl"),
                         "Was: required-duty-missing",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wellposted.model.Advice;
 import org.wellposted.model.AdviceList;
 import org.wellposted.model.Expected;
@@ -16,7 +15,6 @@ import org.wellposted.model.Item;
 import org.wellposted.model.Need;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
-import org.wellposted.model.Voice;
 
 /**
  * Puts first what is most worth doing: what has the most authority, of that what is surest, of that what most real postings
@@ -27,11 +25,12 @@ final class Advising {
     private static final Comparator<Span> BY_PLACE = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final AdviceCuts cuts;
-    private final Set<String> quiet;
+    private final Set<String> ideas;
 
-    Advising(AdviceCuts cuts, List<Voice> voices) {
+    /** @param ideas the ids of the rules whose findings are none of the advice */
+    Advising(AdviceCuts cuts, List<String> ideas) {
         this.cuts = cuts;
-        this.quiet = voices.stream().filter(Voice::quiet).map(Voice::rule).collect(Collectors.toSet());
+        this.ideas = Set.copyOf(ideas);
     }
 
     /** @param findings settled, in their order */
@@ -44,14 +43,14 @@ final class Advising {
                 .thenComparing(advice -> advice.finding().span(), BY_PLACE)
                 .thenComparing(advice -> place(advice, items));
         List<Advice> loud = new ArrayList<>();
-        List<Advice> ideas = new ArrayList<>();
+        List<Advice> later = new ArrayList<>();
         together(findings).stream()
                 .sorted(order)
-                .forEach(advice -> (quiet.contains(advice.finding().rule()) ? ideas : loud).add(advice));
+                .forEach(advice -> (ideas.contains(advice.finding().rule()) ? later : loud).add(advice));
         int most = Math.min(cuts.most(), loud.size());
         int first = Math.min(cuts.first(), most);
         List<Advice> rest = new ArrayList<>(loud.subList(most, loud.size()));
-        rest.addAll(ideas);
+        rest.addAll(later);
         return new AdviceList(loud.subList(0, first), loud.subList(first, most), rest);
     }
 

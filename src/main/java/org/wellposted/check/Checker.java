@@ -44,7 +44,7 @@ public final class Checker {
         this.rules = rules;
         this.facts = new Facts(knowledge, requirements);
         this.placement = PlacementCuts.of(knowledge.certainty());
-        this.advising = new Advising(AdviceCuts.of(knowledge.certainty()), knowledge.voices());
+        this.advising = new Advising(AdviceCuts.of(knowledge.certainty()), knowledge.ideas());
     }
 
     /**

@@ -9,7 +9,6 @@ import org.wellposted.model.Report;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Status;
-import org.wellposted.model.Suggestion;
 
 /** Prints the draft with all that is suggested in its place. */
 final class MendCommand implements Command {
@@ -45,13 +44,8 @@ final class MendCommand implements Command {
         return withheld(report) ? Exit.FAILED : Exit.CLEAN;
     }
 
-    /** What the posting must have and only its writer knows. */
     private static void left(Call call, Report report) {
-        List<String> names = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.MUST)
-                .flatMap(finding -> finding.items().stream())
-                .filter(item -> report.suggestion(item).filter(Suggestion::open).isPresent())
-                .distinct()
+        List<String> names = call.wellposted().left(report).stream()
                 .map(call.wording()::name)
                 .toList();
         if (names.isEmpty()) return;

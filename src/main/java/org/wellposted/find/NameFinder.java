@@ -26,7 +26,7 @@ import org.wellposted.text.Words.Range;
 public final class NameFinder {
 
     /** What stands between the words of one name. */
-    private static final Pattern WITHIN = Pattern.compile("[ \\u00a0]?[&'’.-]?[ \\u00a0]?");
+    private static final Pattern WITHIN = Pattern.compile("[ \\u00a0]?[&'’-]?[ \\u00a0]?|[.]");
 
     /** What parts a header line into pieces. */
     private static final Pattern BETWEEN = Pattern.compile("[,|–—•·()/:;]|\\s-\\s");
@@ -84,6 +84,10 @@ public final class NameFinder {
         boolean brief = first.size() <= cuts.brief() && (!ends(line) || isAllNames(first));
         for (Range name : names(line.words())) {
             besides(name, line.words());
+            boolean again = name.size() > 1 && times.get(key(name)) > 1;
+            if (again && !isJob(name) && !isTown(name) && !tells(name)) {
+                add(Section.EMPLOYER, name, Sureness.UNSURE);
+            }
             String rest = rest(line, name);
             if (isTown(name) && REGION.matcher(rest).find()) add("location", name, Sureness.SURE);
             else if (PROVINCE.matcher(rest).find() && !isJob(name)) add("location", name, Sureness.LIKELY);
@@ -147,7 +151,10 @@ public final class NameFinder {
         List<Range> unknown = new ArrayList<>();
         boolean place = false;
         for (Range piece : pieces(line)) {
-            if (isTown(piece) && isCapital(piece.from()) && (number != title || piece.size() < line.size())) {
+            if (isTown(piece)
+                    && !isJob(piece)
+                    && isCapital(piece.from())
+                    && (number != title || piece.size() < line.size())) {
                 add("location", piece, Sureness.LIKELY);
                 place = true;
             } else {
@@ -215,8 +222,16 @@ public final class NameFinder {
             }
         }
         if (from >= 0) names.add(trimmed(from, range.to()));
-        names.removeIf(name -> name.isEmpty() || name.size() > cuts.longest());
+        names.removeIf(name -> name.isEmpty() || name.size() > cuts.longest() || !isName(name));
         return names;
+    }
+
+    /** A number, or the code of a state, is none. */
+    private boolean isName(Range name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (words.at(i).length() > 2 && words.at(i).chars().anyMatch(Character::isLetter)) return true;
+        }
+        return false;
     }
 
     /** Without what begins a sentence and is nobody's name: "We", "Our", "Cercasi". */

@@ -23,6 +23,8 @@ public final class Placeholders {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
+    private static final int LONGEST_CODE = 3;
+
     private final Lexicon lexicon;
     private final Words words;
 
@@ -58,6 +60,7 @@ public final class Placeholders {
         String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
         Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
         if (!WORD.matcher(matcher.group(group)).find()) return null;
+        if (isTag(label, matcher.group(group))) return null;
         String item = lexicon.tables.gaps().sections().in(words, label).stream()
                 .map(Hit::value)
                 .findFirst()
@@ -65,6 +68,15 @@ public final class Placeholders {
         boolean forApplicant = lexicon.tables.gaps().applicant().anyIn(words, label);
         if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
         return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
+    }
+
+    /** "[Hiring]", "[NJ]": what kind of notice it is, a state, a branch. */
+    private boolean isTag(Range label, String written) {
+        boolean code =
+                written.strip().length() <= LONGEST_CODE && written.chars().allMatch(Character::isUpperCase);
+        return code
+                || lexicon.tables.gaps().tags().in(words, label).stream()
+                        .anyMatch(hit -> hit.from() == label.from() && hit.to() == label.to());
     }
 
     /** In angle brackets stand HTML tags too: those have no spaces without an equals sign, and no capitals inside. */

@@ -11,25 +11,30 @@ import org.wellposted.text.Phrases;
  *
  * @param unfilled what stands for something still to be said, in brackets or not
  * @param applicant what a gap says that the applicant is to fill
+ * @param tags what is no gap though it stands in brackets
  * @param sections by what a gap says, the section it belongs to
  */
-public record GapWords(Phrases<Boolean> unfilled, Phrases<Boolean> applicant, Phrases<String> sections) {
+public record GapWords(
+        Phrases<Boolean> unfilled, Phrases<Boolean> applicant, Phrases<Boolean> tags, Phrases<String> sections) {
 
     static GapWords of(Vocabulary.PlaceholderWords words) {
         return new GapWords(
                 Phrases.of(words.words()),
                 Phrases.of(words.applicant()),
+                Phrases.of(words.tags()),
                 new Phrases.Builder<String>().add(words.items()).build());
     }
 
     void write(DataOutputStream out) throws IOException {
         unfilled.write(out);
         applicant.write(out);
+        tags.write(out);
         sections.write(out);
     }
 
     static GapWords read(DataInputStream in) throws IOException {
         return new GapWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, section -> section, Set.of()));

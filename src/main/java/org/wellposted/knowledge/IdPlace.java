@@ -61,6 +61,7 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("roles/*.yaml", "needs/*/*/said/in/*:", IdKind.LANGUAGE),
             naming("roles/*.yaml", "over-asked/*:", IdKind.CONCEPT),
             naming("roles/*.yaml", "over-asked/*/source", IdKind.SOURCE),
+            naming("advice.yaml", "ideas", IdKind.RULE),
             naming("voices.yaml", "kind", IdKind.KIND),
             naming("voices.yaml", "need", IdKind.NEED),
             naming("voices.yaml", "rule", IdKind.RULE),

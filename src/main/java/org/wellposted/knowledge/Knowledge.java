@@ -54,6 +54,7 @@ public final class Knowledge {
      * @param sums how sums are written in any language
      * @param voices which rule speaks of which items
      * @param sets what is required of which posting
+     * @param ideas the ids of the rules whose findings are ideas
      */
     public record Shared(
             Map<String, Source> sources,
@@ -65,7 +66,8 @@ public final class Knowledge {
             List<Tongue> tongues,
             SumWords sums,
             List<Voice> voices,
-            List<RequirementSet> sets) {
+            List<RequirementSet> sets,
+            List<String> ideas) {
 
         public Shared {
             sources = Collections.unmodifiableMap(sources);
@@ -130,6 +132,11 @@ public final class Knowledge {
     /** What is required of which posting, whatever its role. */
     public List<RequirementSet> sets() {
         return shared.sets();
+    }
+
+    /** The ids of the rules whose findings are ideas: for who asks for all, and none of the advice. */
+    public List<String> ideas() {
+        return shared.ideas();
     }
 
     /** The ids of the languages that drafts can be read in. */

@@ -24,7 +24,14 @@ public record Language(
     /** @param say the sentence to add, or null for concepts that are never suggested */
     public record Sentence(String name, String say) {}
 
-    public record Statement(String name, String heading, String text) {}
+    /** @param brief what is suggested to a short draft instead, or null for the same */
+    public record Statement(String name, String heading, String text, String brief) {
+
+        /** The text for a draft, short or not. */
+        public String text(boolean toShort) {
+            return toShort && brief != null ? brief : text;
+        }
+    }
 
     /** How an item is called: a section or a concept; the id itself where it has no name. */
     public String nameOf(String item) {
@@ -44,8 +51,8 @@ public record Language(
     public Statement statement(String section) {
         Statement said = statements.get(section);
         String name = nameOf(section);
-        if (said == null) return new Statement(name, name, "[" + name + "]");
+        if (said == null) return new Statement(name, name, "[" + name + "]", null);
         String text = said.text() == null ? "[" + name + "]" : said.text();
-        return new Statement(name, said.heading() == null ? name : said.heading(), text);
+        return new Statement(name, said.heading() == null ? name : said.heading(), text, said.brief());
     }
 }

@@ -76,6 +76,7 @@ final class SharedCodec {
             });
             Fields.words(out, set.rules());
         });
+        Fields.words(out, shared.ideas());
     }
 
     static Shared read(DataInputStream in) throws IOException {
@@ -119,7 +120,8 @@ final class SharedCodec {
                 tongues,
                 SumWords.read(in),
                 VoicesCodec.read(in),
-                Fields.list(in, () -> set(in)));
+                Fields.list(in, () -> set(in)),
+                Fields.words(in));
     }
 
     private static RequirementSet set(DataInputStream in) throws IOException {

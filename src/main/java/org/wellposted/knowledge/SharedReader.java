@@ -31,6 +31,8 @@ final class SharedReader {
 
     private record SectionForm(String kind, List<String> icons, Boolean particular, Boolean brief) {}
 
+    private record AdviceForm(List<String> ideas) {}
+
     private record GroundsForm(String source, List<String> required) {}
 
     private record TongueForm(String name, List<String> words, String script) {}
@@ -54,7 +56,8 @@ final class SharedReader {
                 tongues(languages),
                 layers.file("currencies").as(SumWords.class),
                 VoicesReader.in(layers),
-                new RequirementSetReader(layers).sets());
+                new RequirementSetReader(layers).sets(),
+                OrEmpty.list(layers.fileIfThere("advice").as(AdviceForm.class).ideas));
     }
 
     private Map<String, Source> sources() {

@@ -61,7 +61,10 @@ public record Vocabulary(
                 plain.of(connectives),
                 new Degrees(plain.of(degrees.required), plain.of(degrees.preferred), plain.of(degrees.denied)),
                 new PlaceholderWords(
-                        plain.of(placeholders.words), plain.of(placeholders.applicant), plain.of(placeholders.items)),
+                        plain.of(placeholders.words),
+                        plain.of(placeholders.applicant),
+                        plain.of(placeholders.tags),
+                        plain.of(placeholders.items)),
                 months.stream().map(plain::of).toList(),
                 new PayWords(
                         plain.of(pay.cues),
@@ -157,13 +160,16 @@ public record Vocabulary(
     /**
      * @param words what stands for something still to be said, in brackets or not
      * @param applicant what a gap says that the applicant is to fill
+     * @param tags what stands in brackets and is no gap: what kind of notice it is
      * @param items by section, what a gap's words say about where it belongs
      */
-    public record PlaceholderWords(List<String> words, List<String> applicant, Map<String, List<String>> items) {
+    public record PlaceholderWords(
+            List<String> words, List<String> applicant, List<String> tags, Map<String, List<String>> items) {
 
         public PlaceholderWords {
             words = OrEmpty.list(words);
             applicant = OrEmpty.list(applicant);
+            tags = OrEmpty.list(tags);
             items = OrEmpty.lists(items);
         }
     }

@@ -20,6 +20,7 @@ final class VocabularyCodec {
         Fields.words(out, v.degrees().denied());
         Fields.words(out, v.placeholders().words());
         Fields.words(out, v.placeholders().applicant());
+        Fields.words(out, v.placeholders().tags());
         Fields.lists(out, v.placeholders().items());
         Fields.list(out, v.months(), month -> Fields.words(out, month));
         Fields.words(out, v.pay().cues());
@@ -47,7 +48,7 @@ final class VocabularyCodec {
         return new Vocabulary(
                 Fields.words(in),
                 new Degrees(Fields.words(in), Fields.words(in), Fields.words(in)),
-                new PlaceholderWords(Fields.words(in), Fields.words(in), Fields.lists(in)),
+                new PlaceholderWords(Fields.words(in), Fields.words(in), Fields.words(in), Fields.lists(in)),
                 Fields.list(in, () -> Fields.words(in)),
                 new PayWords(Fields.words(in), Fields.lists(in), Fields.lists(in), Fields.words(in), Fields.words(in)),
                 SumWords.read(in),

@@ -23,7 +23,6 @@ final class VoicesCodec {
             out.writeByte(ordinal(voice.status()));
             out.writeByte(ordinal(voice.severity()));
             out.writeByte(voice.names());
-            out.writeBoolean(voice.quiet());
         });
     }
 
@@ -32,14 +31,7 @@ final class VoicesCodec {
             String kind = Fields.text(in), rule = Fields.text(in);
             Need need = Need.values()[in.readByte()];
             Status status = of(in.readByte(), Status.values());
-            return new Voice(
-                    kind,
-                    need,
-                    status,
-                    rule,
-                    of(in.readByte(), Severity.values()),
-                    in.readUnsignedByte(),
-                    in.readBoolean());
+            return new Voice(kind, need, status, rule, of(in.readByte(), Severity.values()), in.readUnsignedByte());
         });
     }
 

@@ -42,8 +42,7 @@ public final class VoicesReader {
             String status,
             String rule,
             String severity,
-            Integer names,
-            Boolean quiet) {}
+            Integer names) {}
 
     /**
      * A voice for each kind and need in each row.
@@ -65,20 +64,19 @@ public final class VoicesReader {
         if (row.status != null && row.severity == null) {
             throw fault(row, "has no severity: write severity: must, should or may");
         }
-        if (row.status == null && (row.severity != null || row.names != null || row.quiet != null)) {
+        if (row.status == null && (row.severity != null || row.names != null)) {
             throw fault(
                     row,
-                    "does not say when it speaks: write status: missing or check; or leave severity, names and quiet out");
+                    "does not say when it speaks: write status: missing or check; or leave severity and names out");
         }
         Status status = one(row, "status", row.status, SPOKEN_OF, Status::id);
         Severity severity = one(row, "severity", row.severity, Arrays.asList(Severity.values()), Severity::id);
         int names = row.names == null ? 0 : row.names;
         if (names < 0 || names > MOST_NAMES) throw fault(row, "names is a number of items, at most " + MOST_NAMES);
-        boolean quiet = row.quiet != null && row.quiet;
         for (String kind : row.kind) {
             for (String word : row.need) {
                 Need need = one(row, "need", word, Arrays.asList(Need.values()), Need::id);
-                add(new Voice(kind, need, status, row.rule, severity, names, quiet));
+                add(new Voice(kind, need, status, row.rule, severity, names));
             }
         }
     }

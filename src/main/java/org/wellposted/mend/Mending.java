@@ -35,25 +35,43 @@ public final class Mending {
      * nothing else in it is touched.
      */
     public String mend(Report report) {
-        Set<String> wanted = new HashSet<>();
         Set<Finding> advised = new HashSet<>();
-        report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.MUST)
-                .forEach(finding -> {
-                    advised.add(finding);
-                    wanted.addAll(finding.items());
-                });
+        report.findings().stream().filter(Mending::must).forEach(advised::add);
+        report.advice().first().forEach(advice -> advised.addAll(advice.findings()));
+        List<Finding> changed =
+                report.findings().stream().filter(advised::contains).toList();
+        return mend(report, sure(report), changed);
+    }
+
+    /** What the posting must have and only its writer knows: the ids of the items that {@link #mend} leaves out. */
+    public List<String> left(Report report) {
+        Set<String> written = new HashSet<>();
+        sure(report).forEach(suggestion -> written.add(suggestion.expected().section()));
+        return report.findings().stream()
+                .filter(Mending::must)
+                .flatMap(finding -> finding.items().stream())
+                .filter(item -> report.suggestion(item).filter(Suggestion::open).isPresent())
+                .filter(item -> !written.contains(item))
+                .distinct()
+                .toList();
+    }
+
+    /** The sentences that need nobody to fill a gap. Of those that are advised together a short draft takes a few. */
+    private List<Suggestion> sure(Report report) {
+        Set<String> wanted = new HashSet<>();
+        report.findings().stream().filter(Mending::must).forEach(finding -> wanted.addAll(finding.items()));
+        int most = cuts.isShort(report.posting()) ? cuts.together() : Integer.MAX_VALUE;
         for (Advice advice : report.advice().first()) {
-            advised.addAll(advice.findings());
-            wanted.addAll(advice.items());
+            advice.items().stream().limit(most).forEach(wanted::add);
         }
-        List<Suggestion> added = report.suggestions().stream()
+        return report.suggestions().stream()
                 .filter(suggestion -> !suggestion.open()
                         && wanted.contains(suggestion.expected().item()))
                 .toList();
-        List<Finding> changed =
-                report.findings().stream().filter(advised::contains).toList();
-        return mend(report, added, changed);
+    }
+
+    private static boolean must(Finding finding) {
+        return finding.severity() == Severity.MUST;
     }
 
     /** The draft with every suggestion and every other change that a finding offers. */
@@ -78,6 +96,7 @@ public final class Mending {
         Language language = knowledge.language(report.posting().language());
         Placement placement = new Placement(report.posting(), report.checklist(), knowledge, cuts);
         KnownValues known = new KnownValues(report.posting(), report.checklist(), language);
+        boolean brief = cuts.isShort(report.posting());
         Map<String, ListStyle> styles = new HashMap<>();
         List<String> order = knowledge.sections().stream().map(SectionKind::id).toList();
         Map<String, List<Piece>> bySection = new TreeMap<>(Comparator.comparing(order::indexOf));
@@ -90,7 +109,8 @@ public final class Mending {
                                         expected,
                                         language,
                                         styles.computeIfAbsent(
-                                                expected.section(), s -> ListStyle.of(report.posting(), s, language)))
+                                                expected.section(), s -> ListStyle.of(report.posting(), s, language)),
+                                        brief)
                                 .filled(known)));
         List<Edit> edits = new ArrayList<>();
         bySection.forEach((section, pieces) -> edits.add(placement.put(section, told(pieces))));

@@ -15,15 +15,18 @@ public record Piece(String text, boolean listed, boolean whole) {
 
     private static final String MARK = "- ";
 
-    /** @param style that of the list it joins */
-    public static Piece of(Expected expected, Language language, ListStyle style) {
+    /**
+     * @param style that of the list it joins
+     * @param brief whether the draft is a short one
+     */
+    public static Piece of(Expected expected, Language language, ListStyle style, boolean brief) {
         if (!expected.forSection()) {
             boolean listed = !expected.kind().equals("apply");
             String text = listed ? style.say(expected, language) : language.sentence(expected.item());
             return new Piece(text, listed, false);
         }
         Language.Statement statement = language.statement(expected.item());
-        String text = statement.text();
+        String text = statement.text(brief);
         String label = label(statement);
         if (text.regionMatches(true, 0, label, 0, label.length()))
             text = text.substring(label.length()).strip();
@@ -33,11 +36,11 @@ public record Piece(String text, boolean listed, boolean whole) {
     }
 
     /** What is offered for an item by itself, where no heading tells what it is about. */
-    public static String alone(Expected expected, Language language, ListStyle style) {
-        Piece piece = of(expected, language, style);
+    public static String alone(Expected expected, Language language, ListStyle style, boolean brief) {
+        Piece piece = of(expected, language, style, brief);
         if (!piece.whole) return piece.text;
         Language.Statement statement = language.statement(expected.item());
-        return piece.listed ? label(statement) + " " + piece.text : statement.text();
+        return piece.listed ? label(statement) + " " + piece.text : statement.text(brief);
     }
 
     private static String label(Language.Statement statement) {

@@ -35,6 +35,7 @@ public final class Placement {
     private final String text;
     private final Language language;
     private final List<String> order;
+    private final Set<String> statements;
     private final List<Item> checklist;
     private final List<Section> sections;
     private final List<Line> lines;
@@ -49,6 +50,10 @@ public final class Placement {
         this.text = posting.draft().text();
         this.language = knowledge.language(posting.language());
         this.order = knowledge.sections().stream().map(SectionKind::id).toList();
+        this.statements = knowledge.sections().stream()
+                .filter(kind -> kind.kind().equals("statement"))
+                .map(SectionKind::id)
+                .collect(Collectors.toSet());
         this.checklist = checklist;
         // what is added is in the posting's main language, and stands with it
         this.sections = posting.all(Section.class)
@@ -193,6 +198,11 @@ public final class Placement {
     }
 
     private Edit anew(String section, List<Piece> pieces) {
+        // a statement is the last thing that a posting says, and needs no heading to be known
+        if (statements.contains(section)) {
+            String apart = manner.lineEnd() + manner.lineEnd();
+            return insertion(trimmed(text.length()), apart + pieces.get(0).opening(language));
+        }
         String whole = manner.section(language.statement(section).heading(), pieces, language);
         int place = order.indexOf(section);
         Section neighbour = null;

@@ -37,9 +37,9 @@ public final class Template {
             List<Piece> pieces = needed.stream()
                     .filter(expected ->
                             !expected.forSection() && expected.section().equals(section.item()))
-                    .map(expected -> Piece.of(expected, language, plain))
+                    .map(expected -> Piece.of(expected, language, plain, false))
                     .toList();
-            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language, plain));
+            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language, plain, false));
             for (Piece piece : pieces) {
                 draft.append(piece.listed() ? "- " : "")
                         .append(piece.opening(language))

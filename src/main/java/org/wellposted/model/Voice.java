@@ -9,9 +9,8 @@ package org.wellposted.model;
  * @param rule the id of a rule that finds
  * @param severity of its findings; null where it never speaks
  * @param names of one finding for all its items, how many it names at most; 0 where each has a finding of its own
- * @param quiet whether its findings are ideas: listed for who asks for all, and not among the advice
  */
-public record Voice(String kind, Need need, Status status, String rule, Severity severity, int names, boolean quiet) {
+public record Voice(String kind, Need need, Status status, String rule, Severity severity, int names) {
 
     /** Whether one finding names all its items. */
     public boolean grouped() {

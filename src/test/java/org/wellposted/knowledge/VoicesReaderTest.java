@@ -27,11 +27,11 @@ class VoicesReaderTest {
     void aRowSpeaksForEachOfItsKindsAndNeeds() throws IOException {
         assertEquals(
                 List.of(
-                        new Voice("skill", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, 3, true),
-                        new Voice("tool", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, 3, true),
-                        new Voice("duty", Need.OPTIONAL, null, "say-it", null, 0, false)),
+                        new Voice("skill", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, 3),
+                        new Voice("tool", Need.REQUIRED, Status.CHECK, "say-it", Severity.MAY, 3),
+                        new Voice("duty", Need.OPTIONAL, null, "say-it", null, 0)),
                 read("""
-                        - {kind: [skill, tool], need: required, status: check, severity: may, names: 3, quiet: true, rule: say-it}
+                        - {kind: [skill, tool], need: required, status: check, severity: may, names: 3, rule: say-it}
                         - {kind: duty, need: [optional], rule: say-it}
                         """));
     }

@@ -86,7 +86,7 @@ class MendTest {
         String mended = WELLPOSTED.mendAll(check("draft.txt", draft));
         assertTrue(mended.contains("     on paper as well\r\n  3) "), mended);
         assertTrue(mended.contains("\r\n  4) "), mended);
-        assertTrue(mended.contains("\r\n\r\nEQUAL OPPORTUNITY\r\n\r\n"), mended);
+        assertTrue(mended.contains("\r\n\r\nHOW TO APPLY\r\n\r\n"), mended);
         assertEquals(mended.chars().filter(c -> c == '\n').count(), mended.split("\r\n", -1).length - 1);
     }
 
@@ -139,13 +139,14 @@ class MendTest {
                         "benefits",
                         "pay",
                         "contract",
-                        "apply",
-                        "equal-opportunity")
+                        "apply")
                 .map(section -> "## " + english.statements().get(section).heading())
                 .toList();
         assertEquals("# Accounts receivable clerk", headings.get(0));
         assertEquals(expected, headings.subList(1, headings.size()));
         assertTrue(lines(mended).stream().noneMatch(line -> line.startsWith("- ")), mended);
+        String statement = english.statements().get("equal-opportunity").brief();
+        assertTrue(mended.endsWith("\n\n" + statement + "\n"), "a statement is the last thing said: " + mended);
     }
 
     @Test

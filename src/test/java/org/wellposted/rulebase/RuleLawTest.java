@@ -57,8 +57,8 @@ class RuleLawTest {
             """;
 
     private static final Voice SPEAKS =
-            new Voice("duty", Need.REQUIRED, Status.MISSING, "say-hello", Severity.SHOULD, 0, false);
-    private static final Voice SHOWN = new Voice("duty", Need.OPTIONAL, null, "say-hello", null, 0, false);
+            new Voice("duty", Need.REQUIRED, Status.MISSING, "say-hello", Severity.SHOULD, 0);
+    private static final Voice SHOWN = new Voice("duty", Need.OPTIONAL, null, "say-hello", null, 0);
 
     @Test
     void everyRuleIsCompiled() throws IOException {
@@ -181,7 +181,7 @@ class RuleLawTest {
 
     @Test
     void aRowNeedsACard() {
-        Voice stranger = new Voice("duty", Need.REQUIRED, Status.MISSING, "say-hallo", Severity.MAY, 0, false);
+        Voice stranger = new Voice("duty", Need.REQUIRED, Status.MISSING, "say-hallo", Severity.MAY, 0);
         assertEquals(
                 "voices.yaml: a row names 'say-hallo', which has no card: write role/say-hallo.drl with the card alone; "
                         + "or did you mean say-hello?",
