@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ public final class NameFinder {
 
     /** What parts a header line into pieces. */
     private static final Pattern BETWEEN = Pattern.compile("[,|–—•·()/:;]|\\s-\\s");
+
+    /** So few capitals are an abbreviation. */
+    private static final int LOUD = 5;
 
     /** A cue has no more words, */
     private static final int CUE = 6;
@@ -161,6 +165,7 @@ public final class NameFinder {
                 unknown.add(piece);
             }
         }
+        if (number < cuts.head() / 2 && isLoud(line) && !tells(line)) add(Section.POSITION, line, Sureness.UNSURE);
         for (Range piece : unknown) {
             List<Range> names = names(piece);
             boolean whole = names.size() == 1 && names.get(0).equals(piece);
@@ -171,6 +176,12 @@ public final class NameFinder {
             boolean alone = beside && piece.equals(line);
             add(Section.EMPLOYER, piece, again || place || alone ? Sureness.LIKELY : Sureness.UNSURE);
         }
+    }
+
+    /** Whether it is all in capitals, as a title may be. */
+    private boolean isLoud(Range line) {
+        String written = words.span(line.from(), line.to()).cut(words.text());
+        return written.length() > LOUD && written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the words say something else, as a heading or a concept does. */

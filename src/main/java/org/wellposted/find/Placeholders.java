@@ -21,6 +21,8 @@ public final class Placeholders {
             "\\[(?<square>[^\\[\\]\\r\\n]{2,80})\\](?![(\\[:])|\\{\\{?(?<brace>[^{}\\r\\n]{2,80})\\}?\\}"
                     + "|<(?<angle>\\p{L}[^<>@/=\\r\\n]{1,60})>|(?<line>_{3,})");
 
+    private static final Pattern ADDRESS = Pattern.compile("\\S\\.\\p{L}{2,}");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
     private static final int LONGEST_CODE = 3;
@@ -66,6 +68,8 @@ public final class Placeholders {
                 .findFirst()
                 .orElse(null);
         boolean forApplicant = lexicon.tables.gaps().applicant().anyIn(words, label);
+        // "<paola _at_ example.org>" is an address that machines should not read
+        if (angle && ADDRESS.matcher(matcher.group(group)).find()) return null;
         if (angle && item == null && !forApplicant && !isProse(matcher.group(group))) return null;
         return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
     }

@@ -129,6 +129,29 @@ class AdviceTest {
         assertEquals(mended, WELLPOSTED.mend(check(mended)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Waiter\n\nOnly women between 20 and 30 need apply.\n",
+                "Cameriere\n\nCercasi solo donne, età massima 35 anni.\n",
+                "Garson\n\nSadece bayan, en fazla 30 yaşında.\n"
+            })
+    void noStatementIsOfferedBesideWordingThatShutsPeopleOut(String draft) {
+        Report report = check(draft);
+        assertFalse(report.findings().stream()
+                .filter(finding -> finding.rule().equals("excluding-wording"))
+                .toList()
+                .isEmpty());
+        assertTrue(report.suggestion("equal-opportunity").isEmpty());
+        assertEquals(Severity.MUST, about(report, "equal-opportunity").severity());
+    }
+
+    @Test
+    void hardlyAnyDutyIsToldWhateverTheJob() {
+        String draft = "Ecologist\n\nDuties:\n- Work with us on the coast.\n\nRequirements:\n- A degree.\n";
+        assertEquals(Severity.SHOULD, only(check(draft), "duties-thin").severity());
+    }
+
     // ---- requirement sets ----
 
     @Test
