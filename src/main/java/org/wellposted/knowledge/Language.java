@@ -1,5 +1,6 @@
 package org.wellposted.knowledge;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,12 +25,36 @@ public record Language(
     /** @param say the sentence to add, or null for concepts that are never suggested */
     public record Sentence(String name, String say) {}
 
-    /** @param brief what is suggested to a short draft instead, or null for the same */
-    public record Statement(String name, String heading, String text, String brief) {
+    /**
+     * @param brief what is suggested to a short draft instead, or null for the same
+     * @param variants what is suggested to drafts of some countries instead; none if it is the same in all
+     */
+    public record Statement(String name, String heading, String text, String brief, List<Variant> variants) {
 
-        /** The text for a draft, short or not. */
-        public String text(boolean toShort) {
-            return toShort && brief != null ? brief : text;
+        public Statement {
+            variants = OrEmpty.list(variants);
+        }
+
+        /**
+         * The text for a draft.
+         *
+         * @param toShort whether it is a short one
+         */
+        public String text(boolean toShort, String draft) {
+            if (toShort && brief != null) return brief;
+            return variants.stream()
+                    .filter(variant -> variant.fits(draft))
+                    .map(Variant::text)
+                    .findFirst()
+                    .orElse(text);
+        }
+    }
+
+    /** @param when signs of the country, one of which stands in the draft, as they are written there */
+    public record Variant(List<String> when, String text) {
+
+        boolean fits(String draft) {
+            return when.stream().anyMatch(draft::contains);
         }
     }
 
@@ -51,8 +76,8 @@ public record Language(
     public Statement statement(String section) {
         Statement said = statements.get(section);
         String name = nameOf(section);
-        if (said == null) return new Statement(name, name, "[" + name + "]", null);
+        if (said == null) return new Statement(name, name, "[" + name + "]", null, List.of());
         String text = said.text() == null ? "[" + name + "]" : said.text();
-        return new Statement(name, said.heading() == null ? name : said.heading(), text, said.brief());
+        return new Statement(name, said.heading() == null ? name : said.heading(), text, said.brief(), said.variants());
     }
 }

@@ -14,7 +14,13 @@ final class LanguageCodec {
     static void write(Language l, DataOutputStream out) throws IOException {
         Fields.texts(out, l.id(), l.name());
         Fields.map(out, l.sentences(), s -> Fields.texts(out, s.name(), s.say()));
-        Fields.map(out, l.statements(), s -> Fields.texts(out, s.name(), s.heading(), s.text(), s.brief()));
+        Fields.map(out, l.statements(), s -> {
+            Fields.texts(out, s.name(), s.heading(), s.text(), s.brief());
+            Fields.list(out, s.variants(), v -> {
+                Fields.words(out, v.when());
+                Fields.text(out, v.text());
+            });
+        });
         write(l.moods(), out);
         Fields.map(out, l.messages(), m -> Fields.text(out, m));
         Fields.map(out, l.interfaceWords(), w -> Fields.text(out, w));
@@ -25,7 +31,14 @@ final class LanguageCodec {
                 Fields.text(in),
                 Fields.text(in),
                 Fields.map(in, () -> new Sentence(Fields.text(in), Fields.text(in))),
-                Fields.map(in, () -> new Statement(Fields.text(in), Fields.text(in), Fields.text(in), Fields.text(in))),
+                Fields.map(
+                        in,
+                        () -> new Statement(
+                                Fields.text(in),
+                                Fields.text(in),
+                                Fields.text(in),
+                                Fields.text(in),
+                                Fields.list(in, () -> new Language.Variant(Fields.words(in), Fields.text(in))))),
                 moods(in),
                 Fields.map(in, () -> Fields.text(in)),
                 Fields.map(in, () -> Fields.text(in)));

@@ -96,7 +96,7 @@ public final class Mending {
         Language language = knowledge.language(report.posting().language());
         Placement placement = new Placement(report.posting(), report.checklist(), knowledge, cuts);
         KnownValues known = new KnownValues(report.posting(), report.checklist(), language);
-        boolean brief = cuts.isShort(report.posting());
+        Piece.Into draft = new Piece.Into(report.draft().text(), cuts.isShort(report.posting()));
         Map<String, ListStyle> styles = new HashMap<>();
         List<String> order = knowledge.sections().stream().map(SectionKind::id).toList();
         Map<String, List<Piece>> bySection = new TreeMap<>(Comparator.comparing(order::indexOf));
@@ -110,7 +110,7 @@ public final class Mending {
                                         language,
                                         styles.computeIfAbsent(
                                                 expected.section(), s -> ListStyle.of(report.posting(), s, language)),
-                                        brief)
+                                        draft)
                                 .filled(known)));
         List<Edit> edits = new ArrayList<>();
         bySection.forEach((section, pieces) -> edits.add(placement.put(section, told(pieces))));

@@ -13,20 +13,31 @@ import org.wellposted.model.Expected;
  */
 public record Piece(String text, boolean listed, boolean whole) {
 
+    /**
+     * A draft that something is put into.
+     *
+     * @param brief whether it is a short one, so that what is put into it has to be
+     */
+    public record Into(String text, boolean brief) {
+
+        /** One that is begun. */
+        static final Into NOTHING = new Into("", false);
+    }
+
     private static final String MARK = "- ";
 
     /**
      * @param style that of the list it joins
-     * @param brief whether the draft is a short one
+     * @param draft what it is put into
      */
-    public static Piece of(Expected expected, Language language, ListStyle style, boolean brief) {
+    public static Piece of(Expected expected, Language language, ListStyle style, Into draft) {
         if (!expected.forSection()) {
             boolean listed = !expected.kind().equals("apply");
             String text = listed ? style.say(expected, language) : language.sentence(expected.item());
             return new Piece(text, listed, false);
         }
         Language.Statement statement = language.statement(expected.item());
-        String text = statement.text(brief);
+        String text = statement.text(draft.brief(), draft.text());
         String label = label(statement);
         if (text.regionMatches(true, 0, label, 0, label.length()))
             text = text.substring(label.length()).strip();
@@ -36,11 +47,11 @@ public record Piece(String text, boolean listed, boolean whole) {
     }
 
     /** What is offered for an item by itself, where no heading tells what it is about. */
-    public static String alone(Expected expected, Language language, ListStyle style, boolean brief) {
-        Piece piece = of(expected, language, style, brief);
+    public static String alone(Expected expected, Language language, ListStyle style, Into draft) {
+        Piece piece = of(expected, language, style, draft);
         if (!piece.whole) return piece.text;
         Language.Statement statement = language.statement(expected.item());
-        return piece.listed ? label(statement) + " " + piece.text : statement.text(brief);
+        return piece.listed ? label(statement) + " " + piece.text : statement.text(draft.brief(), draft.text());
     }
 
     private static String label(Language.Statement statement) {

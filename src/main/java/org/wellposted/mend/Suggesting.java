@@ -18,12 +18,12 @@ public final class Suggesting {
     private final Placement placement;
     private final Posting posting;
     private final KnownValues known;
-    private final boolean brief;
+    private final Piece.Into draft;
     private final Map<String, ListStyle> styles = new HashMap<>();
 
     public Suggesting(Posting posting, List<Item> checklist, Knowledge knowledge, PlacementCuts cuts) {
         this.posting = posting;
-        this.brief = cuts.isShort(posting);
+        this.draft = new Piece.Into(posting.draft().text(), cuts.isShort(posting));
         this.known = new KnownValues(posting, checklist, knowledge.language(posting.language()));
         this.language = knowledge.language(posting.language());
         this.placement = new Placement(posting, checklist, knowledge, cuts);
@@ -31,9 +31,9 @@ public final class Suggesting {
 
     public Suggestion suggest(Expected expected) {
         ListStyle style = styles.computeIfAbsent(expected.section(), s -> ListStyle.of(posting, s, language));
-        Piece piece = Piece.of(expected, language, style, brief).filled(known);
+        Piece piece = Piece.of(expected, language, style, draft).filled(known);
         Edit edit = placement.put(expected.section(), List.of(piece));
-        String text = known.fill(Piece.alone(expected, language, style, brief));
+        String text = known.fill(Piece.alone(expected, language, style, draft));
         return new Suggestion(expected, text, edit);
     }
 }

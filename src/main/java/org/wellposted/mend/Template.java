@@ -37,9 +37,9 @@ public final class Template {
             List<Piece> pieces = needed.stream()
                     .filter(expected ->
                             !expected.forSection() && expected.section().equals(section.item()))
-                    .map(expected -> Piece.of(expected, language, plain, false))
+                    .map(expected -> Piece.of(expected, language, plain, Piece.Into.NOTHING))
                     .toList();
-            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language, plain, false));
+            if (pieces.isEmpty()) pieces = List.of(Piece.of(section, language, plain, Piece.Into.NOTHING));
             for (Piece piece : pieces) {
                 draft.append(piece.listed() ? "- " : "")
                         .append(piece.opening(language))

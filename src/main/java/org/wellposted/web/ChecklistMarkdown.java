@@ -16,7 +16,7 @@ final class ChecklistMarkdown {
 
     static String of(Report report, Wording wording) {
         StringBuilder out = new StringBuilder();
-        String verdict = Verdict.of(report, Audience.reading(wording));
+        String verdict = Verdict.of(report, Audience.reading(wording)).line();
         out.append("**").append(verdict).append("**\n");
         Checklist checklist = Checklist.of(report);
         List<Advice> shown = report.advice().shown();

@@ -111,7 +111,8 @@ final class Page {
     private static String verdict(Checked checked, Wording wording) {
         if (checked.isEmpty()) return wording.word("page.empty");
         if (checked.problem() != null) return wording.message(checked.problem());
-        return Verdict.of(checked.report(), Audience.reading(wording));
+        Verdict verdict = Verdict.of(checked.report(), Audience.reading(wording));
+        return verdict.line() + (verdict.isSentencesShort() ? "; " + wording.word("page.adds") : "");
     }
 
     private Html tongues(Wording wording) {

@@ -44,7 +44,8 @@ final class DraftText {
         line("");
         advice();
         if (audience.checklist()) checklist();
-        line(Verdict.of(view.report(), audience));
+        Verdict verdict = Verdict.of(view.report(), audience);
+        line(verdict.line() + (verdict.isSentencesShort() ? "; " + word("text.mend") : ""));
     }
 
     /** The language, and the role with the words it was told by. */

@@ -26,11 +26,11 @@ public final class Verdict {
         this.audience = audience;
     }
 
-    /** Of one posting. */
-    public static String of(Report report, Audience audience) {
+    /** On one posting. */
+    public static Verdict of(Report report, Audience audience) {
         Verdict verdict = new Verdict(audience);
         verdict.add(report);
-        return verdict.line();
+        return verdict;
     }
 
     void add(Report report) {
@@ -65,7 +65,12 @@ public final class Verdict {
         return postings;
     }
 
-    String line() {
+    /** Whether sentences that can be added as they are, are all that one posting lacks. */
+    public boolean isSentencesShort() {
+        return lacking != null && !lacking.isEmpty();
+    }
+
+    public String line() {
         boolean all = ready == postings;
         List<String> said = counted(all);
         StringBuilder line = new StringBuilder(audience.wording().word(all ? "verdict.ready" : "verdict.not-ready"));

@@ -146,6 +146,13 @@ class AdviceTest {
         assertEquals(Severity.MUST, about(report, "equal-opportunity").severity());
     }
 
+    @ParameterizedTest
+    @CsvSource({"£12 an hour, colour", "$12 an hour, color"})
+    void theStatementIsSpeltAsInTheDraftsCountry(String pay, String spelt) {
+        Report report = check("Waiter\n\nWe pay " + pay + ".\n" + "You serve at the tables by the lake. ".repeat(20));
+        assertTrue(report.suggestion("equal-opportunity").orElseThrow().text().contains(" " + spelt + ","));
+    }
+
     @Test
     void hardlyAnyDutyIsToldWhateverTheJob() {
         String draft = "Ecologist\n\nDuties:\n- Work with us on the coast.\n\nRequirements:\n- A degree.\n";
