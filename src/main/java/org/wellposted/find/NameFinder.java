@@ -75,18 +75,17 @@ public final class NameFinder {
         NameFinder finder = new NameFinder(cuts, lexicon, towns, text, title);
         List<LineWords> lines = text.lines();
         int most = Math.min(lines.size(), cuts.lines());
+        List<List<Range>> names = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            for (Range name : finder.names(lines.get(i).words())) finder.times.merge(finder.key(name), 1, Integer::sum);
+            names.add(finder.names(lines.get(i).words()));
+            for (Range name : names.get(i)) finder.times.merge(finder.key(name), 1, Integer::sum);
         }
-        for (int i = 0; i < most; i++) finder.line(i, lines.get(i));
+        for (int i = 0; i < most; i++) finder.line(i, lines.get(i), names.get(i));
         return List.copyOf(finder.found.values());
     }
 
-    private void line(int number, LineWords line) {
-        boolean head = number < cuts.head();
-        Range first = firstSentence(line.words());
-        boolean brief = first.size() <= cuts.brief() && (!ends(line) || isAllNames(first));
-        for (Range name : names(line.words())) {
+    private void line(int number, LineWords line, List<Range> names) {
+        for (Range name : names) {
             besides(name, line.words());
             boolean again = name.size() > 1 && times.get(key(name)) > 1;
             if (again && !isJob(name) && !isTown(name) && !tells(name)) {
@@ -96,7 +95,9 @@ public final class NameFinder {
             if (isTown(name) && REGION.matcher(rest).find()) add("location", name, Sureness.SURE);
             else if (PROVINCE.matcher(rest).find() && !isJob(name)) add("location", name, Sureness.LIKELY);
         }
-        if (head && brief && !line.bullet()) header(number, first);
+        if (number >= cuts.head() || line.bullet()) return;
+        Range first = firstSentence(line.words());
+        if (first.size() <= cuts.brief() && (!ends(line) || isAllNames(first))) header(number, first);
     }
 
     private boolean isAllNames(Range line) {
@@ -214,9 +215,7 @@ public final class NameFinder {
         List<Range> names = new ArrayList<>();
         int from = -1;
         for (int i = range.from(); i < range.to(); i++) {
-            boolean joined =
-                    i == range.from() || WITHIN.matcher(between(i - 1, i)).matches();
-            if (from >= 0 && !joined) {
+            if (from >= 0 && !WITHIN.matcher(between(i - 1, i)).matches()) {
                 names.add(trimmed(from, i));
                 from = -1;
             }
@@ -248,19 +247,17 @@ public final class NameFinder {
     /** Without what begins a sentence and is nobody's name: "We", "Our", "Cercasi". */
     private Range trimmed(int from, int to) {
         int first = from;
-        while (first < to && isCommon(new Range(first, first + 1)) && to - first > 1 && common(first) == 1) first++;
+        while (to - first > 1 && isCommon(first)) first++;
         return isCommon(new Range(first, to)) ? new Range(first, first) : new Range(first, to);
     }
 
-    private int common(int word) {
-        List<Hit<Boolean>> hits = new ArrayList<>();
-        lexicon.tables.names().common().at(words, word, word + 1, hits);
-        return hits.isEmpty() ? 0 : 1;
+    private boolean isCommon(int word) {
+        return lexicon.tables.names().common().contains(words.at(word));
     }
 
     private boolean isCommon(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (common(i) == 0 && !lexicon.tables.names().within().contains(words.at(i))) return false;
+            if (!isCommon(i) && !lexicon.tables.names().within().contains(words.at(i))) return false;
         }
         return true;
     }
