@@ -92,8 +92,8 @@ public final class NameFinder {
                 add(Section.EMPLOYER, name, Sureness.UNSURE);
             }
             String rest = rest(line, name);
-            if (isTown(name) && REGION.matcher(rest).find()) add("location", name, Sureness.SURE);
-            else if (PROVINCE.matcher(rest).find() && !isJob(name)) add("location", name, Sureness.LIKELY);
+            if (isTown(name) && REGION.matcher(rest).find()) add(Section.LOCATION, name, Sureness.SURE);
+            else if (PROVINCE.matcher(rest).find() && !isJob(name)) add(Section.LOCATION, name, Sureness.LIKELY);
         }
         if (number >= cuts.head() || line.bullet()) return;
         Range first = firstSentence(line.words());
@@ -160,7 +160,7 @@ public final class NameFinder {
                     && !isJob(piece)
                     && isCapital(piece.from())
                     && (number != title || piece.size() < line.size())) {
-                add("location", piece, Sureness.LIKELY);
+                add(Section.LOCATION, piece, Sureness.LIKELY);
                 place = true;
             } else {
                 unknown.add(piece);

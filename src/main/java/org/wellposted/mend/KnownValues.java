@@ -30,7 +30,7 @@ final class KnownValues {
 
     KnownValues(Posting posting, List<Item> checklist, Language language) {
         this.locale = Locale.forLanguageTag(language.id());
-        for (String section : List.of(Section.EMPLOYER, LOCATION)) {
+        for (String section : List.of(Section.EMPLOYER, Section.LOCATION)) {
             String said = said(posting, checklist, section);
             if (said != null) know(language, section, said);
         }
@@ -42,8 +42,6 @@ final class KnownValues {
                         Section.POSITION,
                         named.span().cut(posting.draft().text())));
     }
-
-    private static final String LOCATION = "location";
 
     private void know(Language language, String section, String said) {
         Matcher gap = GAP.matcher(language.statement(section).text());

@@ -95,7 +95,8 @@ final class DraftText {
             line(view.path() + place + ": " + said(finding));
             for (String item : finding.items()) {
                 Suggestion remedy = view.report().suggestion(item).orElse(null);
-                if (remedy != null) advised("text.add", remedy.text(), view.said(remedy.expected()));
+                if (remedy != null)
+                    advised("text.add", remedy.text(), remedy.expected().said());
             }
             if (finding.items().isEmpty()
                     && finding.edit() != null

@@ -10,7 +10,6 @@ import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Need;
 import org.wellposted.model.Report;
-import org.wellposted.model.Said;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.model.Waiver;
@@ -92,11 +91,6 @@ record View(Report report, Places places, Wording wording, boolean withText) {
             if (item.id().equals(finding.item())) return item.expected().set();
         }
         return wording.set(finding.rule());
-    }
-
-    /** How many real postings say it, where that is a reason: of what its source asks for however few do, it is none. */
-    Said said(Expected expected) {
-        return expected.said();
     }
 
     /** The duties that postings of the role say. */
