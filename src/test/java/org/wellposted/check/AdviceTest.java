@@ -84,6 +84,36 @@ class AdviceTest {
         assertFalse(items(plain, "duties-few").isEmpty());
     }
 
+    /** "Beds" touches on nothing, but is a word of few duties: housekeeping may be meant. */
+    @Test
+    void aWordThatFewDutiesHaveIsEnoughNotToNameThem() {
+        Report plain = check("Care assistant\n", "en");
+        Report hinting = check("Care assistant\n\nOur house has twelve beds and a garden.\n", "en");
+        assertEquals(Status.MISSING, item(hinting, "household-help").status());
+        assertTrue(items(plain, "duties-few").contains("household-help"));
+        assertFalse(items(hinting, "duties-few").contains("household-help"));
+    }
+
+    @Test
+    void whatMostPostingsSayComesBeforeWhatWasNotCounted() {
+        List<String> rules = check(BARE + "\nLocation: Leeds\nCompany: Harbour Care Ltd\n").advice().shown().stream()
+                .map(advice -> advice.finding().rule())
+                .toList();
+        assertTrue(rules.indexOf("duties-few") < rules.indexOf("recommended-section-missing"), rules.toString());
+    }
+
+    @Test
+    void aShortDraftTakesThreeDuties() {
+        String mended = WELLPOSTED.mend(check("""
+                Care assistant
+
+                Location: Leeds
+                Company: Harbour Care Ltd
+                How to apply: send your CV to jobs@harbourcare.example.
+                """));
+        assertEquals(3, mended.lines().filter(line -> line.startsWith("- ")).count(), mended);
+    }
+
     @Test
     void aJobThatIsOnlyCountedWithARoleIsNotHeldToItsDuties() {
         assertEquals(List.of(), items(check(CAFE), "duties-few"));
