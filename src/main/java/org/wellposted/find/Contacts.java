@@ -17,8 +17,19 @@ public final class Contacts {
     private static final Pattern DOMAIN = Pattern.compile("@(?:[\\p{L}\\d-]{1,63}\\.){1,4}\\p{L}{2,24}");
     private static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>()\"']{3,400}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d.,/-])(?:(?:\\+|00)\\d{1,3}[ .\\d()/-]{6,18}\\d|\\(?0\\d{2,4}\\)?[ /.-]\\d[\\d ]{4,10}\\d)(?!\\d)");
+    /** A date or a sum begins as a telephone number may. */
+    private static final String NO_PHONE = "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})(?!\\d{1,3}(?:[.,]\\d{3})+(?!\\d))";
+
+    /**
+     * An international number; one that begins with a zero, in any spacing; a North American one; an Italian or Turkish
+     * mobile one, whose first digits are 3 and 5, without its zero.
+     */
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d|\\d[.,/:-])" + NO_PHONE
+            + "(?:(?:\\+|00)\\d{1,3}[ .\\d()/-]{6,18}\\d"
+            + "|\\(?0(?:[ /.()-]{0,2}\\d){8,11}"
+            + "|\\(?[2-9]\\d{2}\\)?[ .-]{1,2}\\d{3}[ .-]\\d{4}"
+            + "|3\\d{2}(?:[ /.-]{0,3}\\d){6,7}"
+            + "|5\\d{2}(?:[ /.-]{0,3}\\d){7})(?!\\d|[.,]\\d)");
 
     private Contacts() {}
 
@@ -27,7 +38,7 @@ public final class Contacts {
         List<Contact> found = new ArrayList<>();
         emails(text, area, found);
         collect(LINK, Contact.Kind.LINK, c -> c == 'h' || c == 'H' || c == 'w' || c == 'W', text, area, found);
-        collect(PHONE, Contact.Kind.PHONE, c -> c == '+' || c == '0' || c == '(', text, area, found);
+        collect(PHONE, Contact.Kind.PHONE, c -> c == '+' || c == '(' || c >= '0' && c <= '9', text, area, found);
         return found;
     }
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.NameWords;
 import org.wellposted.knowledge.Towns;
 import org.wellposted.model.NameSaid;
 import org.wellposted.model.Section;
-import org.wellposted.model.Span;
 import org.wellposted.model.Sureness;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.LinedText;
@@ -80,24 +80,99 @@ public final class NameFinder {
             names.add(finder.names(lines.get(i).words()));
             for (Range name : names.get(i)) finder.times.merge(finder.key(name), 1, Integer::sum);
         }
-        for (int i = 0; i < most; i++) finder.line(i, lines.get(i), names.get(i));
+        AddressFinder addresses = new AddressFinder(lexicon, text.words());
+        for (int i = 0; i < most; i++) {
+            finder.line(i, lines.get(i), names.get(i));
+            if (i >= most - cuts.foot()) finder.closing(lines.get(i), names.get(i));
+            addresses.in(lines.get(i)).forEach(finder::add);
+        }
         return List.copyOf(finder.found.values());
+    }
+
+    /** Whether some word of a line may be part of a name: it is none that any line begins with, nor a bare trade, nor a label. */
+    public static boolean mayBeName(Lexicon lexicon, LineWords line) {
+        NameFinder finder =
+                new NameFinder(null, lexicon, null, new LinedText(line.all(), line.span(), List.of(line)), -1);
+        return line.written().indexOf(':') < 0 && !finder.isCommon(line.words()) && !finder.isPost(line.words());
     }
 
     private void line(int number, LineWords line, List<Range> names) {
         for (Range name : names) {
             besides(name, line.words());
             boolean again = name.size() > 1 && times.get(key(name)) > 1;
-            if (again && !isJob(name) && !isTown(name) && !tells(name)) {
+            if (again && !isJob(name) && !isPost(name) && !isTown(name) && !tells(name)) {
                 add(Section.EMPLOYER, name, Sureness.UNSURE);
             }
+            if (isDistrict(name, line.words())) add(Section.LOCATION, name, Sureness.LIKELY);
             String rest = rest(line, name);
             if (isTown(name) && REGION.matcher(rest).find()) add(Section.LOCATION, name, Sureness.SURE);
             else if (PROVINCE.matcher(rest).find() && !isJob(name)) add(Section.LOCATION, name, Sureness.LIKELY);
         }
+        businesses(number, line, names);
         if (number >= cuts.head() || line.bullet()) return;
         Range first = firstSentence(line.words());
         if (first.size() <= cuts.brief() && (!ends(line) || isAllNames(first))) header(number, first);
+    }
+
+    /** "zona Porta Furba", "Dumaguete City": a word for a part of the country tells, whatever its name. */
+    private boolean isDistrict(Range name, Range line) {
+        Range around = new Range(Math.max(line.from(), name.from() - 2), Math.min(line.to(), name.to() + 1));
+        return lexicon.tables.names().districts().in(words, around).stream().anyMatch(hit -> {
+            if (hit.value().equals(NameWords.BEFORE))
+                return hit.to() == name.from() || hit.from() == name.from() && hit.to() < name.to();
+            return hit.from() == name.to() || hit.to() == name.to() && hit.from() > name.from();
+        });
+    }
+
+    /** Whether a word in it names a post or a department: "Staff Nurse", "İdari İşler". */
+    private boolean isPost(Range range) {
+        return post(range) >= 0;
+    }
+
+    /** The word that makes a name a post or a department, or -1: what a trade ends is a business. */
+    private int post(Range range) {
+        if (isTrade(range.to() - 1)) return -1;
+        return lexicon.tables.names().posts().in(words, range).stream()
+                .mapToInt(Hit::from)
+                .min()
+                .orElse(-1);
+    }
+
+    /** "Hotel Belsito", "Bereket Market": a trade and a name, where a posting begins or somebody is sought. */
+    private void businesses(int number, LineWords line, List<Range> names) {
+        if (line.bullet()) return;
+        boolean seeks = lexicon.tables.titles().seeking().anyIn(words, line.words());
+        if (!seeks && number >= cuts.head()) return;
+        for (Range name : names) {
+            if (name.size() > 1
+                    && hasTrade(name)
+                    && !isJob(name)
+                    && !isPost(name)
+                    && !isCommon(name)
+                    && !isAfterLabel(name, line.words())) {
+                add(Section.EMPLOYER, name, Sureness.LIKELY);
+            }
+        }
+    }
+
+    private boolean hasTrade(Range name) {
+        return lexicon.tables.names().trades().in(words, name).stream()
+                .anyMatch(trade -> trade.from() == name.from() || trade.to() == name.to());
+    }
+
+    /** "Thank you, the Bramble & Rose team": who signs is who hires. */
+    private void closing(LineWords line, List<Range> names) {
+        if (line.bullet() || line.words().size() > cuts.brief() || names.size() != 1) return;
+        Range name = names.get(0);
+        boolean alone = line.words().size() - name.size() <= 2;
+        if (!alone || isTown(name) || isJob(name) || isPost(name) || tells(name) || name.size() < 2) return;
+        add(Section.EMPLOYER, name, Sureness.UNSURE);
+    }
+
+    /** "Department: Shipping": the label says whose it is. */
+    private boolean isAfterLabel(Range name, Range line) {
+        return name.from() > line.from()
+                && between(name.from() - 1, name.from()).indexOf(':') >= 0;
     }
 
     private boolean isAllNames(Range line) {
@@ -124,31 +199,54 @@ public final class NameFinder {
                 .names()
                 .before()
                 .in(words, new Range(Math.max(line.from(), name.from() - CUE), name.from()))) {
-            if (cue.to() == name.from() && near(cue.to() - 1, name.from())) told(cue.value(), name, false);
+            if (cue.to() == name.from() && near(cue.to() - 1, name.from())) told(cue, name, false);
+        }
+        for (int i = name.from() + 1; i < name.to(); i++) {
+            List<Hit<String>> within = new ArrayList<>();
+            lexicon.tables.names().behind().at(words, i, line.to(), within);
+            Range own = new Range(name.from(), i);
+            within.stream()
+                    .filter(cue -> cue.to() >= name.to() && cue.value().equals(Section.EMPLOYER))
+                    .forEach(cue -> told(cue, own, true));
         }
         if (name.to() >= line.to()) return;
         List<Hit<String>> behind = new ArrayList<>();
         lexicon.tables.names().behind().at(words, name.to(), line.to(), behind);
         for (Hit<String> cue : behind) {
-            if (near(name.to() - 1, name.to())) told(cue.value(), name, true);
+            if (near(name.to() - 1, name.to())) told(cue, name, true);
         }
     }
 
-    private void told(String section, Range name, boolean behind) {
-        if (section.equals(Section.EMPLOYER)) {
-            if (isJob(name) || isCommon(name)) return;
+    private void told(Hit<String> cue, Range told, boolean behind) {
+        Range name = told;
+        if (cue.value().equals(Section.EMPLOYER)) {
+            // "YapıKredi İnsan Kaynakları ekibinde": the department is that of the name before it
+            if (isPost(name)) name = new Range(name.from(), post(name));
+            if (name.isEmpty() || isJob(name) || isCommon(name)) return;
             // "in" tells of a place, but "at Leeds" is no employer either
-            if (isTown(name)) return;
+            if (isTown(name) && !isEvenTown(cue)) return;
             boolean sure = behind && (name.size() > 1 || !begins(name));
-            add(section, name, sure ? Sureness.SURE : Sureness.LIKELY);
+            add(Section.EMPLOYER, name, sure ? Sureness.SURE : Sureness.LIKELY);
         } else if (isTown(name)) {
-            add(section, name, Sureness.SURE);
+            add(Section.LOCATION, name, Sureness.SURE);
         } else {
+            boolean town = false;
             for (int to = name.to() - 1; to > name.from(); to--) {
                 Range part = new Range(name.from(), to);
-                if (isTown(part)) add(section, part, Sureness.LIKELY);
+                if (!isTown(part)) continue;
+                add(Section.LOCATION, part, Sureness.LIKELY);
+                town = true;
             }
+            // "Karnıyarık'taki yazılımcılarımız": where somebody works, if it is no town, is who they work for
+            boolean firm = behind && !town && !isJob(name) && !isPost(name) && !isCommon(name) && !begins(name);
+            if (firm) add(Section.EMPLOYER, name, Sureness.UNSURE);
         }
+    }
+
+    private boolean isEvenTown(Hit<String> cue) {
+        Range range = new Range(cue.from(), cue.to());
+        return lexicon.tables.names().evenTown().in(words, range).stream()
+                .anyMatch(hit -> hit.from() == cue.from() && hit.to() == cue.to());
     }
 
     /** A line at the head of a posting: its pieces are a title, a name, a place, in any order. */
@@ -168,14 +266,27 @@ public final class NameFinder {
         }
         if (number < cuts.head() / 2 && isLoud(line) && !tells(line)) add(Section.POSITION, line, Sureness.UNSURE);
         for (Range piece : unknown) {
+            boolean business = piece.size() > 1 && hasTrade(piece) && number != title;
+            if (business
+                    && !isCommon(piece)
+                    && !isPost(piece)
+                    && !isJob(piece)
+                    && !tells(piece)
+                    && !isAfterLabel(piece, line)) {
+                add(Section.EMPLOYER, piece, isCapital(piece.from()) ? Sureness.LIKELY : Sureness.UNSURE);
+            }
             List<Range> names = names(piece);
-            boolean whole = names.size() == 1 && names.get(0).equals(piece);
-            if (!whole || isJob(piece) || isCommon(piece) || tells(piece)) continue;
+            boolean whole = names.size() == 1 && names.get(0).equals(trimmed(piece.from(), piece.to()));
+            if (!whole || isJob(piece) || isPost(piece) || isCommon(piece) || tells(piece) || isAfterLabel(piece, line))
+                continue;
+            // a title names the job, known or not, but for those that stand under the name of the house
+            boolean asTitle = number == title && piece.from() == line.from();
             boolean again = times.getOrDefault(key(piece), 0) > 1;
             boolean beside = title >= 0 && Math.abs(number - title) <= 1;
             if (!beside && !again) continue;
-            boolean alone = beside && piece.equals(line);
-            add(Section.EMPLOYER, piece, again || place || alone ? Sureness.LIKELY : Sureness.UNSURE);
+            boolean led = piece.size() > 1 && names.get(0).from() > piece.from();
+            boolean likely = !asTitle && (again || place || led);
+            add(Section.EMPLOYER, piece, likely ? Sureness.LIKELY : Sureness.UNSURE);
         }
     }
 
@@ -257,9 +368,13 @@ public final class NameFinder {
 
     private boolean isCommon(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (!isCommon(i) && !lexicon.tables.names().within().contains(words.at(i))) return false;
+            if (!isCommon(i) && !isTrade(i) && !lexicon.tables.names().within().contains(words.at(i))) return false;
         }
         return true;
+    }
+
+    private boolean isTrade(int word) {
+        return lexicon.tables.names().trades().anyIn(words, new Range(word, word + 1));
     }
 
     private boolean isJob(Range range) {
@@ -298,8 +413,11 @@ public final class NameFinder {
     }
 
     private void add(String section, Range name, Sureness sureness) {
-        Span span = words.span(name.from(), name.to());
-        NameSaid said = new NameSaid(section, span, sureness);
-        found.merge(List.of(section, span), said, (a, b) -> a.sureness().compareTo(b.sureness()) <= 0 ? a : b);
+        add(new NameSaid(section, words.span(name.from(), name.to()), sureness));
+    }
+
+    private void add(NameSaid said) {
+        List<Object> key = List.of(said.section(), said.span());
+        found.merge(key, said, (a, b) -> a.sureness().compareTo(b.sureness()) <= 0 ? a : b);
     }
 }

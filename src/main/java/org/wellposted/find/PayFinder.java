@@ -2,152 +2,191 @@ package org.wellposted.find;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.knowledge.SumWords;
+import org.wellposted.knowledge.MoneyWords;
 import org.wellposted.model.Pay;
 import org.wellposted.model.Span;
+import org.wellposted.model.Sureness;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
 
-/** Finds what the job pays: sums with a currency near a word that speaks of pay. */
+/**
+ * Finds what the job pays: sums beside a word that speaks of pay, or standing alone as a sum in an advertisement does; and
+ * bare numbers that a word for pay, an hour or a month stands right beside. A sum that something else is worth is none.
+ */
 public final class PayFinder {
-
-    private static final Pattern SUM = Pattern.compile(
-            "(?<before>\\p{Sc}|\\b\\p{L}{1,3}\\p{Sc}|\\b\\p{L}{2,8})?\\s?(?<number>\\d{1,3}(?:[.,' \\u00A0]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?)"
-                    + "(?:\\s?(?<after>\\p{Sc}|\\p{L}{1,8})(?:\\s?(?<later>\\p{Sc}|\\p{L}{2,8}))?)?");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s|\\n");
 
+    /** What parts the pieces of a line: "Payroll clerk - Bristol - £28,000", "27.500 + SSK". */
+    private static final Pattern PIECE_END = Pattern.compile("[,;|•()+&]\\s?|\\s[-–—]\\s|[.!?:]\\s|\\n");
+
     private final PayCuts cuts;
-    private final Lexicon lexicon;
+    private final MoneyWords money;
+    private final SumFinder sumFinder;
     private final Words words;
-    private final Map<String, String> currencies = new HashMap<>();
-    private final Set<String> thousand;
-    private final Set<String> between;
 
     public PayFinder(PayCuts cuts, Lexicon lexicon, Words words) {
         this.cuts = cuts;
-        this.lexicon = lexicon;
+        this.money = lexicon.tables.money();
         this.words = words;
-        SumWords sums = lexicon.tables.money().sums();
-        sums.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(sign, code)));
-        thousand = new HashSet<>(sums.thousand());
-        between = new HashSet<>(sums.range());
+        this.sumFinder = new SumFinder(money.sums(), words, cuts.apart());
     }
 
-    private record Sum(Span span, BigDecimal value, String currency, boolean scaled) {}
-
     /**
-     * @param payExpected whether the line stands in a section about pay, so that no further cue is needed
+     * @param heading the words of the heading over the line where that heads a section about pay, so that no further cue is
+     *     needed; else null
      * @param benefits where the line speaks of something else that is worth money: a meal voucher of 8 euros a day
      */
-    public List<Pay> in(LineWords line, boolean payExpected, List<Span> benefits) {
-        if (!hasDigit(line.span())) return List.of();
-        List<Sum> sums = sums(line.span());
-        if (sums.isEmpty()) return List.of();
-        List<Hit<String>> periods = lexicon.tables.money().periods().in(words, line.words());
-        boolean cued = payExpected || lexicon.tables.money().cues().anyIn(words, line.words());
-        List<Hit<String>> bases = lexicon.tables.money().bases().in(words, line.words());
+    public List<Pay> in(LineWords line, Range heading, List<Span> benefits) {
         List<Pay> pays = new ArrayList<>();
-        for (int i = 0; i < sums.size(); i++) {
-            Sum low = sums.get(i);
-            Sum high = i + 1 < sums.size() && areRange(low, sums.get(i + 1)) ? sums.get(i + 1) : null;
-            String currency = low.currency != null || high == null ? low.currency : high.currency;
-            boolean written = currency != null || low.scaled || high != null && high.scaled;
-            boolean plain = high != null && low.currency != null && line.words().size() <= cuts.shortLine();
-            boolean timed = !periods.isEmpty() && benefits.stream().noneMatch(it -> isOneSentence(it, low.span));
-            if ((cued || timed || plain) && (written || payExpected && high != null)) {
-                Span span = high == null ? low.span : low.span.join(high.span);
-                pays.add(pay(low, high, currency, nearest(periods, span), nearest(bases, span)));
-            }
-            if (high != null) i++;
+        if (line.words().isEmpty()) return pays;
+        for (Sum sum : sumFinder.in(line.span())) {
+            if (sum.high().signum() == 0) continue;
+            Sureness sureness = sureness(sum, line, heading != null, benefits);
+            if (sureness == null) continue;
+            String period = nearest(money.periods().in(words, line.words()), sum.span());
+            if (sum.unit() != null) period = unit(sum.unit(), period);
+            String basis = nearest(money.bases().in(words, line.words()), sum.span());
+            if (period == null && heading != null)
+                period = first(money.periods().in(words, heading));
+            if (basis == null && heading != null) basis = first(money.bases().in(words, heading));
+            pays.add(new Pay(sum.span(), sum.low(), sum.high(), sum.currency(), period, basis, sureness));
         }
         return pays;
     }
 
-    private boolean isOneSentence(Span a, Span b) {
-        int from = Math.min(a.end(), b.end());
-        int to = Math.max(a.start(), b.start());
-        return from >= to
-                || !SENTENCE_END.matcher(words.text()).region(from, to).find();
+    /** How sure it is that the sum is the pay; null if it is something else. */
+    private Sureness sureness(Sum sum, LineWords line, boolean expected, List<Span> benefits) {
+        Range at = words(sum.span(), line.words());
+        Range sentence = around(at, line.words(), SENTENCE_END);
+        Range piece = piece(at, line.words());
+        List<Hit<Boolean>> others = money.others().in(words, piece);
+        List<Hit<Boolean>> names = money.names().in(words, sentence);
+        // "kayıt ücreti": a word for pay within another matter's is none
+        names.removeIf(it -> others.stream().anyMatch(other -> other.from() <= it.from() && other.to() >= it.to()));
+        int name = nearestTo(names, at);
+        int other = nearestTo(others, at);
+        if (other < name && other <= cuts.near()) return null;
+        boolean isShort = line.words().size() <= cuts.shortLine();
+        boolean besides =
+                benefits.stream().map(words::in).anyMatch(it -> it.from() >= piece.from() && it.to() <= piece.to());
+        boolean timed = sum.unit() != null && unit(sum.unit(), null) != null
+                || money.periods().anyIn(words, sentence);
+        if (!sum.isMoney()) return bare(sum, at, line, expected, name, isShort, piece);
+        if (expected || name != Integer.MAX_VALUE || money.cues().anyIn(words, sentence)) return Sureness.SURE;
+        if (besides) return null;
+        if (timed || isTypedWithPay(at, line.words())) return Sureness.SURE;
+        if (!isShort) return null;
+        boolean alone = piece.size() - at.size() <= cuts.alone();
+        return alone || sum.range() ? Sureness.SURE : Sureness.UNSURE;
     }
 
-    private boolean hasDigit(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if (Character.isDigit(words.text().charAt(i))) return true;
+    /** The words of a line that a span touches; where it stands beside all words, as in an address, the nearest one. */
+    private Range words(Span span, Range line) {
+        int from = words.from(span.start());
+        if (from > 0 && words.end(from - 1) > span.start()) from--;
+        from = Math.max(line.from(), Math.min(from, line.to() - 1));
+        return new Range(from, Math.max(from + 1, Math.min(words.from(span.end()), line.to())));
+    }
+
+    /** "Maaş 30000", "12.50 per hour", "1.300 netti", "27.500 + SSK", "45,000 - 50,000". */
+    private Sureness bare(Sum sum, Range at, LineWords line, boolean expected, int name, boolean isShort, Range piece) {
+        if (!sum.plain()) return null;
+        boolean worth = sum.high().compareTo(BigDecimal.valueOf(cuts.least())) >= 0;
+        boolean timed = isTimed(at, line.words(), piece);
+        boolean based = isBeside(money.bases().in(words, line.words()), at);
+        if (expected && (worth || sum.marked())) return Sureness.SURE;
+        if (name <= cuts.near() && (worth || timed)) return Sureness.SURE;
+        if (worth && based || isShort && timed && (worth || sum.marked())) return Sureness.SURE;
+        if (sum.marked() && worth && isTypedWithPay(at, line.words())) return Sureness.SURE;
+        if (piece.size() > at.size()) return null;
+        boolean alone = sum.low().compareTo(BigDecimal.valueOf(cuts.aloneLeast())) >= 0;
+        if (sum.range()) return alone || sum.marked() && worth ? Sureness.SURE : null;
+        return alone && line.words().size() == at.size() ? Sureness.UNSURE : null;
+    }
+
+    /** "12.50 per hour", "haftalık 7000": not of "every day 180 meals", where something is counted. */
+    private boolean isTimed(Range at, Range line, Range piece) {
+        List<Hit<String>> periods = money.periods().in(words, line);
+        boolean sign = at.to() < piece.to() && words.at(at.to()).length() == 1;
+        int behind = sign ? at.to() + 1 : at.to();
+        boolean behindIt = periods.stream().anyMatch(hit -> hit.from() == behind);
+        boolean before = periods.stream().anyMatch(hit -> hit.to() == at.from());
+        return behindIt || before && (behind >= piece.to() || isTypedWithPay(at, line));
+    }
+
+    private String unit(String written, String otherwise) {
+        Words unit = Words.of(written);
+        List<Hit<String>> hits = money.periods().in(unit, new Range(0, unit.count()));
+        return hits.isEmpty() ? otherwise : hits.get(0).value();
+    }
+
+    private static String first(List<Hit<String>> hits) {
+        return hits.isEmpty() ? null : hits.get(0).value();
+    }
+
+    /** "£27k plus tips", "27.500 + SSK": what stands right behind a sum, with no more than a word between. */
+    private boolean isTypedWithPay(Range at, Range line) {
+        return money.beside().in(words, new Range(at.to(), line.to())).stream()
+                .anyMatch(hit -> hit.from() - at.to() <= 1);
+    }
+
+    private static boolean isBeside(List<? extends Hit<?>> hits, Range at) {
+        return hits.stream().anyMatch(hit -> hit.to() == at.from() || hit.from() == at.to());
+    }
+
+    /** How many words the nearest of them is away; the greatest number if there is none. */
+    private static int nearestTo(List<? extends Hit<?>> hits, Range at) {
+        int nearest = Integer.MAX_VALUE;
+        for (Hit<?> hit : hits) {
+            int away = hit.from() >= at.to() ? hit.from() - at.to() : Math.max(0, at.from() - hit.to());
+            nearest = Math.min(nearest, away);
         }
-        return false;
+        return nearest;
+    }
+
+    /** The piece of the line; "and", "plus" part pieces too. */
+    private Range piece(Range at, Range line) {
+        Range piece = around(at, line, PIECE_END);
+        int from = piece.from();
+        int to = piece.to();
+        for (Hit<Boolean> hit : money.and().in(words, piece)) {
+            if (hit.to() <= at.from()) from = Math.max(from, hit.to());
+            else if (hit.from() >= at.to()) to = Math.min(to, hit.from());
+        }
+        return new Range(from, to);
+    }
+
+    private Range around(Range at, Range line, Pattern end) {
+        int from = at.from();
+        while (from > line.from() && !end.matcher(between(from - 1)).find()) from--;
+        int to = at.to();
+        while (to < line.to() && !end.matcher(between(to - 1)).find()) to++;
+        return new Range(from, to);
+    }
+
+    /** What stands between a word and the next. */
+    private String between(int word) {
+        return words.text().substring(words.end(word), words.start(word + 1));
     }
 
     /** What the phrase nearest to a sum says, those behind it first: "40 hours a week, £14 an hour"; null if there is none. */
     private String nearest(List<Hit<String>> hits, Span sum) {
         int first = words.from(sum.start());
         int behind = words.from(sum.end());
-        int next = Collections.binarySearch(hits, null, (hit, none) -> hit.from() < first ? -1 : 1);
-        int at = -next - 1;
-        Hit<String> after = at < hits.size() ? hits.get(at) : null;
-        Hit<String> before = at > 0 ? hits.get(at - 1) : null;
+        Hit<String> before = null;
+        Hit<String> after = null;
+        for (Hit<String> hit : hits) {
+            if (hit.from() < first) before = hit;
+            else if (after == null) after = hit;
+        }
         if (after == null || before == null)
             return after != null ? after.value() : before != null ? before.value() : null;
         return Math.abs(after.from() - behind) <= first - before.to() ? after.value() : before.value();
-    }
-
-    private static Pay pay(Sum low, Sum high, String currency, String period, String basis) {
-        if (high == null) return new Pay(low.span, low.value, low.value, currency, period, basis);
-        boolean shareScale = high.scaled && !low.scaled && low.value.compareTo(BigDecimal.valueOf(1000)) < 0;
-        BigDecimal from = shareScale ? low.value.multiply(BigDecimal.valueOf(1000)) : low.value;
-        return new Pay(low.span.join(high.span), from.min(high.value), from.max(high.value), currency, period, basis);
-    }
-
-    private boolean areRange(Sum low, Sum high) {
-        int gap = high.span.start() - low.span.end();
-        if (gap < 0 || gap > cuts.apart()) return false;
-        String text = words.text()
-                .substring(low.span.end(), high.span.start())
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return between.contains(text) || between.contains(text.split("\\s", 2)[0]);
-    }
-
-    private List<Sum> sums(Span span) {
-        List<Sum> sums = new ArrayList<>();
-        Matcher matcher = SUM.matcher(words.text()).region(span.start(), span.end());
-        while (matcher.find()) {
-            String before = currency(matcher.group("before"));
-            String after = currency(matcher.group("after"));
-            boolean scaled = matcher.group("after") != null
-                    && thousand.contains(matcher.group("after").toLowerCase(Locale.ROOT));
-            String later = scaled ? currency(matcher.group("later")) : null;
-            BigDecimal value = value(matcher.group("number"));
-            int start = before != null ? matcher.start("before") : matcher.start("number");
-            int end = later != null
-                    ? matcher.end("later")
-                    : after != null || scaled ? matcher.end("after") : matcher.end("number");
-            String currency = before != null ? before : after != null ? after : later;
-            sums.add(new Sum(
-                    new Span(start, end), scaled ? value.multiply(BigDecimal.valueOf(1000)) : value, currency, scaled));
-            if (end < matcher.end()) matcher.region(end, span.end());
-        }
-        return sums;
-    }
-
-    private String currency(String sign) {
-        return sign == null ? null : currencies.get(sign.toLowerCase(Locale.ROOT));
-    }
-
-    /** A mark before three last digits parts thousands; before one or two it begins the cents. */
-    private static BigDecimal value(String number) {
-        String digits = number.replaceAll("[.,' \\u00A0](?=\\d{3}(?!\\d))", "").replace(',', '.');
-        return new BigDecimal(digits.replaceAll("[' \\u00A0]", ""));
     }
 }

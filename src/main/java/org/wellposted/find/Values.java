@@ -12,9 +12,11 @@ import org.wellposted.model.Placeholder;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 import org.wellposted.model.Strength;
+import org.wellposted.model.Sureness;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.LinedText;
 import org.wellposted.text.Placed;
+import org.wellposted.text.Words.Range;
 
 /** The typed values of a stretch: sums, grades of pay, gaps, addresses, dates. Lines go by their number, from 0. */
 public final class Values {
@@ -44,14 +46,18 @@ public final class Values {
     public static Values in(PayCuts cuts, Lexicon lexicon, LinedText text, IntFunction<List<Span>> worthMoney) {
         Values values = new Values(cuts, lexicon, text);
         for (int i = 0; i < text.lines().size(); i++) {
-            values.sums.add(values.payFinder.in(text.lines().get(i), false, worthMoney.apply(i)));
+            values.sums.add(values.payFinder.in(text.lines().get(i), null, worthMoney.apply(i)));
         }
         return values;
     }
 
+    private Range heading(Section section) {
+        return section.heading() == null ? new Range(0, 0) : text.words().in(section.heading());
+    }
+
     /** Whether a line names a sum that the job pays. */
     public boolean pays(int line) {
-        return !sums.get(line).isEmpty();
+        return sums.get(line).stream().anyMatch(pay -> pay.sureness() != Sureness.UNSURE);
     }
 
     public boolean hasContact(int line) {
@@ -81,11 +87,16 @@ public final class Values {
         for (int i = 0; i < text.lines().size(); i++) {
             LineWords line = text.lines().get(i);
             facts.addAll(grades.in(line));
-            boolean paySection = ofLine.apply(i).id().equals(Section.PAY);
-            for (Pay pay : paySection ? payFinder.in(line, true, List.of()) : sums.get(i)) {
+            Section section = ofLine.apply(i);
+            boolean paid = section.id().equals(Section.PAY);
+            for (Pay pay : paid ? payFinder.in(line, heading(section), List.of()) : sums.get(i)) {
                 facts.add(pay);
-                facts.add(new Passage(Section.PAY, pay.span(), Strength.STATED));
+                if (pay.sureness() != Sureness.UNSURE) facts.add(new Passage(Section.PAY, pay.span(), Strength.STATED));
             }
+        }
+        HoursFinder hours = new HoursFinder(lexicon, text.words());
+        for (LineWords line : text.lines()) {
+            hours.in(line).forEach(day -> facts.add(new Passage(Section.CONTRACT, day, Strength.STATED)));
         }
         gaps.forEach(gap -> {
             Section section = at.apply(gap.span().start());

@@ -18,7 +18,9 @@ public record LexiconTables(
         GapWords gaps,
         MoneyWords money,
         DateWords dates,
-        NameWords names) {
+        NameWords names,
+        SoughtWords sought,
+        HourWords hours) {
 
     /** @param plainly for drafts typed without the letters of the language */
     public static LexiconTables of(Knowledge knowledge, Tongue tongue, boolean plainly) {
@@ -34,7 +36,9 @@ public record LexiconTables(
                 GapWords.of(vocabulary.placeholders()),
                 MoneyWords.of(vocabulary.pay(), knowledge.sums().and(vocabulary.money())),
                 DateWords.of(vocabulary.months()),
-                NameWords.of(vocabulary.naming()));
+                NameWords.of(vocabulary.naming()),
+                SoughtWords.of(vocabulary.sought()),
+                HourWords.of(vocabulary.hours()));
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -47,6 +51,8 @@ public record LexiconTables(
         money.write(out);
         dates.write(out);
         names.write(out);
+        sought.write(out);
+        hours.write(out);
     }
 
     static LexiconTables read(DataInputStream in) throws IOException {
@@ -61,6 +67,8 @@ public record LexiconTables(
                 GapWords.read(in),
                 MoneyWords.read(in),
                 DateWords.read(in),
-                NameWords.read(in));
+                NameWords.read(in),
+                SoughtWords.read(in),
+                HourWords.read(in));
     }
 }

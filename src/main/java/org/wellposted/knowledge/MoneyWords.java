@@ -9,7 +9,11 @@ import org.wellposted.text.Phrases;
 /**
  * What pay is told by.
  *
- * @param cues a sum is pay only near one of these
+ * @param names what means pay: a number beside it is pay without a currency
+ * @param cues a sum of money near one of these is pay
+ * @param others what else is worth money: a sum nearer to it is no pay
+ * @param beside what is typed behind pay: "plus tips"
+ * @param and what parts two sums
  * @param periods each form with the period that a sum is for
  * @param bases each form with its basis, gross or net
  * @param agreements what names a collective agreement or pay scale
@@ -17,7 +21,11 @@ import org.wellposted.text.Phrases;
  * @param sums how sums are written, in any language and in this one
  */
 public record MoneyWords(
+        Phrases<Boolean> names,
         Phrases<Boolean> cues,
+        Phrases<Boolean> others,
+        Phrases<Boolean> beside,
+        Phrases<Boolean> and,
         Phrases<String> periods,
         Phrases<String> bases,
         Phrases<Boolean> agreements,
@@ -26,7 +34,11 @@ public record MoneyWords(
 
     static MoneyWords of(Vocabulary.PayWords pay, SumWords sums) {
         return new MoneyWords(
+                Phrases.of(pay.names()),
                 Phrases.of(pay.cues()),
+                Phrases.of(pay.others()),
+                Phrases.of(pay.beside()),
+                Phrases.of(pay.and()),
                 new Phrases.Builder<String>().add(pay.periods()).build(),
                 new Phrases.Builder<String>().add(pay.bases()).build(),
                 Phrases.of(pay.agreements()),
@@ -35,7 +47,11 @@ public record MoneyWords(
     }
 
     void write(DataOutputStream out) throws IOException {
+        names.write(out);
         cues.write(out);
+        others.write(out);
+        beside.write(out);
+        and.write(out);
         periods.write(out);
         bases.write(out);
         agreements.write(out);
@@ -45,6 +61,10 @@ public record MoneyWords(
 
     static MoneyWords read(DataInputStream in) throws IOException {
         return new MoneyWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
+                Phrases.read(in, Boolean::valueOf, Set.of()),
+                Phrases.read(in, Boolean::valueOf, Set.of()),
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, period -> period, Set.of()),
                 Phrases.read(in, basis -> basis, Set.of()),

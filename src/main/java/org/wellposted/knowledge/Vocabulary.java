@@ -31,6 +31,8 @@ public record Vocabulary(
         Map<String, List<String>> headings,
         Cues cues,
         Naming naming,
+        Sought sought,
+        Hours hours,
         Map<String, List<String>> roleNames,
         Map<String, List<String>> neighbours,
         Map<String, List<String>> roleFields,
@@ -67,7 +69,11 @@ public record Vocabulary(
                         plain.of(placeholders.items)),
                 months.stream().map(plain::of).toList(),
                 new PayWords(
+                        plain.of(pay.names),
                         plain.of(pay.cues),
+                        plain.of(pay.others),
+                        plain.of(pay.beside),
+                        plain.of(pay.and),
                         plain.of(pay.periods),
                         plain.of(pay.bases),
                         plain.of(pay.agreements),
@@ -79,8 +85,19 @@ public record Vocabulary(
                 new Naming(
                         plain.of(naming.before),
                         plain.of(naming.behind),
+                        plain.of(naming.evenTown),
                         plain.of(naming.within),
-                        plain.of(naming.common)),
+                        plain.of(naming.trades),
+                        plain.of(naming.common),
+                        plain.of(naming.streets),
+                        plain.of(naming.districts),
+                        plain.of(naming.posts)),
+                new Sought(
+                        plain.of(sought.before),
+                        plain.of(sought.behind),
+                        plain.of(sought.filler),
+                        plain.of(sought.stop)),
+                new Hours(plain.of(hours.before), plain.of(hours.between), plain.of(hours.others)),
                 plain.of(roleNames),
                 plain.of(neighbours),
                 plain.of(roleFields),
@@ -136,14 +153,45 @@ public record Vocabulary(
     public record Naming(
             Map<String, List<String>> before,
             Map<String, List<String>> behind,
+            List<String> evenTown,
             List<String> within,
-            List<String> common) {
+            List<String> trades,
+            List<String> common,
+            Map<String, List<String>> streets,
+            Map<String, List<String>> districts,
+            List<String> posts) {
 
         public Naming {
             before = OrEmpty.lists(before);
             behind = OrEmpty.lists(behind);
+            evenTown = OrEmpty.list(evenTown);
             within = OrEmpty.list(within);
+            trades = OrEmpty.list(trades);
             common = OrEmpty.list(common);
+            streets = OrEmpty.lists(streets);
+            districts = OrEmpty.lists(districts);
+            posts = OrEmpty.list(posts);
+        }
+    }
+
+    /** How somebody is sought; see {@link SoughtWords}. */
+    public record Sought(List<String> before, List<String> behind, List<String> filler, List<String> stop) {
+
+        public Sought {
+            before = OrEmpty.list(before);
+            behind = OrEmpty.list(behind);
+            filler = OrEmpty.list(filler);
+            stop = OrEmpty.list(stop);
+        }
+    }
+
+    /** How hours are said; see {@link HourWords}. */
+    public record Hours(List<String> before, List<String> between, List<String> others) {
+
+        public Hours {
+            before = OrEmpty.list(before);
+            between = OrEmpty.list(between);
+            others = OrEmpty.list(others);
         }
     }
 
@@ -175,21 +223,33 @@ public record Vocabulary(
     }
 
     /**
-     * @param cues a sum is pay only near one of these
+     * @param names what means pay: a number beside it is pay without a currency
+     * @param cues a sum of money near one of these is pay
+     * @param others what else is worth money: a sum nearer to it is no pay
+     * @param beside what is typed behind pay: "plus tips"
+     * @param and what parts two sums
      * @param periods year, month, week, day, hour
      * @param bases gross, net
      * @param agreements what names a collective agreement or pay scale
      * @param levels what stands beside a level of it
      */
     public record PayWords(
+            List<String> names,
             List<String> cues,
+            List<String> others,
+            List<String> beside,
+            List<String> and,
             Map<String, List<String>> periods,
             Map<String, List<String>> bases,
             List<String> agreements,
             List<String> levels) {
 
         public PayWords {
+            names = OrEmpty.list(names);
             cues = OrEmpty.list(cues);
+            others = OrEmpty.list(others);
+            beside = OrEmpty.list(beside);
+            and = OrEmpty.list(and);
             periods = OrEmpty.lists(periods);
             bases = OrEmpty.lists(bases);
             agreements = OrEmpty.list(agreements);

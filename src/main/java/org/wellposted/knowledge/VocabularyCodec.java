@@ -23,7 +23,11 @@ final class VocabularyCodec {
         Fields.words(out, v.placeholders().tags());
         Fields.lists(out, v.placeholders().items());
         Fields.list(out, v.months(), month -> Fields.words(out, month));
+        Fields.words(out, v.pay().names());
         Fields.words(out, v.pay().cues());
+        Fields.words(out, v.pay().others());
+        Fields.words(out, v.pay().beside());
+        Fields.words(out, v.pay().and());
         Fields.lists(out, v.pay().periods());
         Fields.lists(out, v.pay().bases());
         Fields.words(out, v.pay().agreements());
@@ -36,8 +40,20 @@ final class VocabularyCodec {
         Fields.lists(out, v.cues().ends());
         Fields.lists(out, v.naming().before());
         Fields.lists(out, v.naming().behind());
+        Fields.words(out, v.naming().evenTown());
         Fields.words(out, v.naming().within());
+        Fields.words(out, v.naming().trades());
         Fields.words(out, v.naming().common());
+        Fields.lists(out, v.naming().streets());
+        Fields.lists(out, v.naming().districts());
+        Fields.words(out, v.naming().posts());
+        Fields.words(out, v.sought().before());
+        Fields.words(out, v.sought().behind());
+        Fields.words(out, v.sought().filler());
+        Fields.words(out, v.sought().stop());
+        Fields.words(out, v.hours().before());
+        Fields.words(out, v.hours().between());
+        Fields.words(out, v.hours().others());
         Fields.lists(out, v.roleNames());
         Fields.lists(out, v.neighbours());
         Fields.lists(out, v.roleFields());
@@ -50,12 +66,32 @@ final class VocabularyCodec {
                 new Degrees(Fields.words(in), Fields.words(in), Fields.words(in)),
                 new PlaceholderWords(Fields.words(in), Fields.words(in), Fields.words(in), Fields.lists(in)),
                 Fields.list(in, () -> Fields.words(in)),
-                new PayWords(Fields.words(in), Fields.lists(in), Fields.lists(in), Fields.words(in), Fields.words(in)),
+                new PayWords(
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.lists(in),
+                        Fields.lists(in),
+                        Fields.words(in),
+                        Fields.words(in)),
                 SumWords.read(in),
                 Fields.lists(in),
                 Fields.lists(in),
                 new Cues(Fields.lists(in), Fields.lists(in), Fields.lists(in)),
-                new Vocabulary.Naming(Fields.lists(in), Fields.lists(in), Fields.words(in), Fields.words(in)),
+                new Vocabulary.Naming(
+                        Fields.lists(in),
+                        Fields.lists(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.lists(in),
+                        Fields.lists(in),
+                        Fields.words(in)),
+                new Vocabulary.Sought(Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in)),
+                new Vocabulary.Hours(Fields.words(in), Fields.words(in), Fields.words(in)),
                 Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Vocabulary.Cues;
 import org.wellposted.knowledge.Vocabulary.Degrees;
+import org.wellposted.knowledge.Vocabulary.Hours;
 import org.wellposted.knowledge.Vocabulary.Naming;
 import org.wellposted.knowledge.Vocabulary.PayWords;
 import org.wellposted.knowledge.Vocabulary.PlaceholderWords;
+import org.wellposted.knowledge.Vocabulary.Sought;
 import org.wellposted.text.Tongue;
 
 /** Reads of languages/LL what its drafts are read by. All but language.yaml may be left out, and there all but the name. */
@@ -36,7 +38,8 @@ final class VocabularyReader {
             PlaceholderWords placeholders,
             List<List<String>> months,
             PayWords pay,
-            SumWords money) {}
+            SumWords money,
+            Hours hours) {}
 
     private record TermsForm(Map<String, List<String>> terms) {}
 
@@ -91,12 +94,14 @@ final class VocabularyReader {
                 form.degrees == null ? new Degrees(null, null, null) : form.degrees,
                 form.placeholders == null ? new PlaceholderWords(null, null, null, null) : form.placeholders,
                 OrEmpty.list(form.months),
-                form.pay == null ? new PayWords(null, null, null, null, null) : form.pay,
+                form.pay == null ? new PayWords(null, null, null, null, null, null, null, null, null) : form.pay,
                 form.money == null ? SumWords.NONE : form.money,
                 terms(),
                 headings(),
                 layers.fileIfThere(folder + "cues").as(Cues.class),
                 layers.fileIfThere(folder + "naming").as(Naming.class),
+                layers.fileIfThere(folder + "sought").as(Sought.class),
+                form.hours == null ? new Hours(null, null, null) : form.hours,
                 names,
                 neighbours,
                 fields,

@@ -17,6 +17,9 @@ public interface LayoutQuestions {
     /** Whether a line says who the employer is, as a company's legal form does. */
     boolean namesEmployer(LineWords line);
 
+    /** Whether a name may be meant: some word is neither one that any line begins with nor a bare trade. */
+    boolean mayBeName(LineWords line);
+
     /** Whether an address stands in this stretch of the text: email, link, telephone. */
     boolean holdsAddress(Span span);
 }

@@ -19,22 +19,33 @@ public final class Letterhead {
     /**
      * Names the lines that are told by their place alone.
      *
+     * @param questions asked whether a line may be a name
      * @param signs what each line says
      * @param title the number of the line with the title, or -1
      * @param fixed the section of lines that are known, null of the others; what is told is added
      */
     public static void read(
-            List<LineWords> lines, List<Heading> headings, List<Signs> signs, int title, String[] fixed) {
+            LayoutQuestions questions,
+            List<LineWords> lines,
+            List<Heading> headings,
+            List<Signs> signs,
+            int title,
+            String[] fixed) {
         int first = title >= 0 ? title : firstPosition(headings);
         for (int i = 0; i < first; i++) {
-            if (headings.get(i) == null && isName(signs.get(i))) fixed[i] = Section.EMPLOYER;
+            if (headings.get(i) == null && isName(signs.get(i)) && questions.mayBeName(lines.get(i)))
+                fixed[i] = Section.EMPLOYER;
         }
         if (title < 0 || title + 2 >= lines.size()) return;
         Heading below = headings.get(title + 1);
         boolean bare = lines.get(title + 1).marked()
                 && headings.get(title + 2) != null
                 && lines.get(title + 2).marked();
-        if (below != null && !below.told() && lines.get(title).marked() && isName(signs.get(title + 1))) {
+        if (below != null
+                && !below.told()
+                && lines.get(title).marked()
+                && isName(signs.get(title + 1))
+                && questions.mayBeName(lines.get(title + 1))) {
             if (bare || lines.get(title + 1).level() > 1)
                 headings.set(title + 1, Heading.line(Section.EMPLOYER, lines.get(title + 1), true));
         }

@@ -1,6 +1,7 @@
 package org.wellposted.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.model.Block;
 import org.wellposted.model.RoleNamed;
@@ -11,6 +12,8 @@ import org.wellposted.text.Words.Range;
 
 /** Finds the posting's title: the line that names the job, among the first ones, and the words of it that do. */
 public final class TitleTeller {
+
+    private static final Pattern DASH = Pattern.compile("\\s[-–—|]\\s");
 
     private final TitleCuts cuts;
     private final Lexicon lexicon;
@@ -47,7 +50,7 @@ public final class TitleTeller {
             // a label further down may say the trade; what stands first says the job
             if (headed && i > 0 && line.kind() != Block.Kind.HEADING) continue;
             if (namesJob(line)) return i;
-            if (first < 0 && i == 0 && !headed && looksLikeTitle(line)) first = i;
+            if (first < 0 && i == 0 && !headed && (looksLikeTitle(line) || opensWithTitle(line))) first = i;
         }
         return first;
     }
@@ -95,6 +98,18 @@ public final class TitleTeller {
         RoleNamed name = questions.job(line.words());
         if (name == null || name.words().size() > 1 || line.words().size() <= cuts.brief()) return name != null;
         return !line.written().endsWith(".");
+    }
+
+    /** "Server - The Golden Bowl - *BONUS*": what stands before the first dash names the job. */
+    private boolean opensWithTitle(LineWords line) {
+        Range words = line.words();
+        for (int i = words.from() + 1; i < Math.min(words.to(), words.from() + cuts.brief() + 1); i++) {
+            String between = line.all()
+                    .text()
+                    .substring(line.all().end(i - 1), line.all().start(i));
+            if (DASH.matcher(between).matches()) return !line.written().endsWith(".");
+        }
+        return false;
     }
 
     private boolean looksLikeTitle(LineWords line) {

@@ -43,7 +43,8 @@ public final class Statements {
             Range body = heading == null || !heading.told() ? line.words() : heading.rest();
             LineWords read = line.only(body);
             statements.read.add(read);
-            List<Mention> said = matcher.match(read, Wanted.ALL);
+            List<Mention> said = new ArrayList<>(matcher.match(read, Wanted.ALL));
+            said.addAll(statements.label(line, heading, body, matcher));
             statements.mentions.add(said.stream()
                     .filter(it -> it.strength() != Strength.HINTED)
                     .map(it -> statements.whole(it, line))
@@ -54,6 +55,16 @@ public final class Statements {
                     .forEach(it -> statements.hints.putIfAbsent(it.concept(), new Hint(it.concept(), it.span())));
         }
         return statements;
+    }
+
+    /** "Closing date: 3 March": what a label says of its own section, the line says. */
+    private List<Mention> label(LineWords line, Heading heading, Range body, Matcher matcher) {
+        if (body.isEmpty() || body.from() == line.words().from()) return List.of();
+        LineWords label = line.only(new Range(line.words().from(), body.from()));
+        return matcher.match(label, Wanted.ALL).stream()
+                .filter(it ->
+                        it.stated() && heading.section().equals(concept(it).states()))
+                .toList();
     }
 
     /** Of a company's legal form the whole name is the evidence. */

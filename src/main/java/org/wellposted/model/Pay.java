@@ -9,6 +9,8 @@ import java.math.BigDecimal;
  * @param currency an ISO 4217 code, or null where none is written
  * @param period year, month, week, day, hour, or null
  * @param basis gross or net, or null where neither is said
+ * @param sureness how sure it is that this is the pay
  */
-public record Pay(Span span, BigDecimal low, BigDecimal high, String currency, String period, String basis)
+public record Pay(
+        Span span, BigDecimal low, BigDecimal high, String currency, String period, String basis, Sureness sureness)
         implements Fact {}

@@ -29,6 +29,7 @@ public record Section(String id, int number, String language, By by, Span span, 
     public static final String LOCATION = "location";
     public static final String PAY = "pay";
     public static final String APPLY = "apply";
+    public static final String CONTRACT = "contract";
 
     /** What a stretch was taken for its purpose by. */
     public enum By {

@@ -1,6 +1,7 @@
 package org.wellposted.sense;
 
 import org.wellposted.find.Contacts;
+import org.wellposted.find.NameFinder;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.layout.LayoutQuestions;
 import org.wellposted.line.Matcher;
@@ -45,6 +46,11 @@ final class LayoutAnswers implements LayoutQuestions {
                 .anyMatch(said -> said.stated()
                         && Section.EMPLOYER.equals(
                                 lexicon.concepts.get(said.concept()).states()));
+    }
+
+    @Override
+    public boolean mayBeName(LineWords line) {
+        return NameFinder.mayBeName(lexicon, line);
     }
 
     @Override

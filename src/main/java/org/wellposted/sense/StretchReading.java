@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wellposted.find.NameFinder;
+import org.wellposted.find.SoughtFinder;
 import org.wellposted.find.Values;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.knowledge.Towns;
@@ -102,7 +103,7 @@ final class StretchReading {
         }
         String[] known = new String[lines.size()];
         if (title >= 0) known[title] = Section.POSITION;
-        Letterhead.read(lines, headings, signs, title, known);
+        Letterhead.read(questions, lines, headings, signs, title, known);
         Leaning leaning = new Leaning(cuts.leaning(), lexicon);
         List<Map<String, Double>> leanings = signs.stream().map(leaning::of).toList();
         String[] labels = Labelling.of(cuts.labelling(), lexicon, lines, headings, leanings, known);
@@ -116,6 +117,7 @@ final class StretchReading {
         facts.addAll(statements.hints());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));
         facts.addAll(NameFinder.find(cuts.name(), lexicon, towns, text, title));
+        facts.addAll(SoughtFinder.find(cuts.name(), lexicon, text));
         facts.addAll(values.facts(outline::sectionOf, outline::sectionAt));
         if (begins)
             facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));

@@ -1,0 +1,103 @@
+package org.wellposted.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wellposted.knowledge.HourWords;
+import org.wellposted.knowledge.Lexicon;
+import org.wellposted.model.Span;
+import org.wellposted.text.LineWords;
+import org.wellposted.text.Words;
+import org.wellposted.text.Words.Range;
+
+/** Finds the hours that a job is worked: two times of the day, "9am to 5pm", "08:30 - 18:00", "dalle 18 alle 23", "8-5". */
+final class HoursFinder {
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?<!\\d|\\d[.,:])(?<hour>[01]?\\d|2[0-4])(?<minutes>[:.][0-5]\\d)?(?<half>\\s?[ap]\\.?m\\b\\.?|\\s?h\\b)?(?![\\d%/€$£₺]|[.,:]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile("\\s?[-–—/]\\s?");
+
+    /** What may stand around two bare numbers that are times and nothing else. */
+    private static final Pattern EDGE = Pattern.compile("[,;|•()+\\n]\\s?|\\s[-–—]\\s|[.!?:]\\s|[.]?$");
+
+    /** Two times further apart, in characters, are none of one day. */
+    private static final int APART = 22;
+
+    private final HourWords hours;
+    private final Words words;
+
+    HoursFinder(Lexicon lexicon, Words words) {
+        this.hours = lexicon.tables.hours();
+        this.words = words;
+    }
+
+    private record Time(Span span, boolean told) {}
+
+    /** Those of a line, from the first time to the last of each pair. */
+    List<Span> in(LineWords line) {
+        if (!hasDigit(line.span()) || hours.others().anyIn(words, line.words())) return List.of();
+        List<Time> times = times(line);
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Time first = times.get(i);
+            Time last = times.get(i + 1);
+            String between = words.text().substring(first.span.end(), last.span.start());
+            if (between.length() > APART || between.indexOf('\n') >= 0) continue;
+            boolean dashed = DASH.matcher(between).matches();
+            boolean led = dashed || isBetween(first.span.end(), last.span.start());
+            boolean told = first.told || last.told;
+            Span both = first.span.join(last.span);
+            if (told && led || dashed && isAlone(both, line.span())) {
+                found.add(both);
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private List<Time> times(LineWords line) {
+        List<Time> times = new ArrayList<>();
+        Matcher matcher = TIME.matcher(words.text())
+                .region(line.span().start(), line.span().end());
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            boolean written = matcher.group("minutes") != null || matcher.group("half") != null;
+            int word = words.from(matcher.start());
+            Range before = new Range(Math.max(line.words().from(), word - 2), word);
+            boolean told =
+                    written || hours.before().in(words, before).stream().anyMatch(hit -> hit.to() == before.to());
+            times.add(new Time(new Span(matcher.start(), matcher.end()), told));
+        }
+        return times;
+    }
+
+    private boolean isBetween(int from, int to) {
+        Range between = words.in(new Span(from, to));
+        return hours.between().anyIn(words, between) || hours.before().anyIn(words, between);
+    }
+
+    /** "8-5, maaş 30000": nothing else stands in the piece of the line. */
+    private boolean isAlone(Span both, Span line) {
+        String before = words.text().substring(line.start(), both.start());
+        String behind = words.text().substring(both.end(), line.end());
+        boolean begins = before.isBlank() || before.strip().length() == 1 || endsAt(before);
+        return begins && (behind.isBlank() || EDGE.matcher(behind).lookingAt());
+    }
+
+    private static boolean endsAt(String before) {
+        return ",;|•(+-"
+                        .indexOf(before.stripTrailing()
+                                .charAt(before.stripTrailing().length() - 1))
+                >= 0;
+    }
+
+    private boolean hasDigit(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isDigit(words.text().charAt(i))) return true;
+        }
+        return false;
+    }
+}
