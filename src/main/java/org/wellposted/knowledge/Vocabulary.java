@@ -17,6 +17,9 @@ import org.wellposted.text.Letters;
  * @param naming what tells whose a name is
  * @param roleNames by role, how employers call it: forms as those of terms
  * @param neighbours the same of jobs beside the role, which are counted with it though their duties are only partly the same
+ * @param general by role, those of its names that many jobs go by, so that the duties may tell of another
+ * @param loose by role, words of which one of each group, in any order, make a title likely to be its: groups stand apart by
+ *     commas, the words of one by bars
  * @param roleFields by role, its field of work, which names the job where it is the whole title: "Payroll"
  * @param otherJobs names of jobs that are none of the roles, though the name of one stands in them
  */
@@ -35,6 +38,8 @@ public record Vocabulary(
         Hours hours,
         Map<String, List<String>> roleNames,
         Map<String, List<String>> neighbours,
+        Map<String, List<String>> general,
+        Map<String, List<String>> loose,
         Map<String, List<String>> roleFields,
         List<String> otherJobs) {
 
@@ -96,10 +101,15 @@ public record Vocabulary(
                         plain.of(sought.before),
                         plain.of(sought.behind),
                         plain.of(sought.filler),
-                        plain.of(sought.stop)),
+                        plain.of(sought.stop),
+                        plain.of(sought.colleagues),
+                        plain.of(sought.studies),
+                        plain.of(sought.heads)),
                 new Hours(plain.of(hours.before), plain.of(hours.between), plain.of(hours.others)),
                 plain.of(roleNames),
                 plain.of(neighbours),
+                plain.of(general),
+                plain.of(loose),
                 plain.of(roleFields),
                 plain.of(otherJobs));
     }
@@ -174,14 +184,24 @@ public record Vocabulary(
         }
     }
 
-    /** How somebody is sought; see {@link SoughtWords}. */
-    public record Sought(List<String> before, List<String> behind, List<String> filler, List<String> stop) {
+    /** How somebody is sought, and who is only spoken of; see {@link SoughtWords}. */
+    public record Sought(
+            List<String> before,
+            List<String> behind,
+            List<String> filler,
+            List<String> stop,
+            List<String> colleagues,
+            Map<String, List<String>> studies,
+            List<String> heads) {
 
         public Sought {
             before = OrEmpty.list(before);
             behind = OrEmpty.list(behind);
             filler = OrEmpty.list(filler);
             stop = OrEmpty.list(stop);
+            colleagues = OrEmpty.list(colleagues);
+            studies = OrEmpty.lists(studies);
+            heads = OrEmpty.list(heads);
         }
     }
 

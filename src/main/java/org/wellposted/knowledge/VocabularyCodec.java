@@ -51,11 +51,16 @@ final class VocabularyCodec {
         Fields.words(out, v.sought().behind());
         Fields.words(out, v.sought().filler());
         Fields.words(out, v.sought().stop());
+        Fields.words(out, v.sought().colleagues());
+        Fields.lists(out, v.sought().studies());
+        Fields.words(out, v.sought().heads());
         Fields.words(out, v.hours().before());
         Fields.words(out, v.hours().between());
         Fields.words(out, v.hours().others());
         Fields.lists(out, v.roleNames());
         Fields.lists(out, v.neighbours());
+        Fields.lists(out, v.general());
+        Fields.lists(out, v.loose());
         Fields.lists(out, v.roleFields());
         Fields.words(out, v.otherJobs());
     }
@@ -90,8 +95,17 @@ final class VocabularyCodec {
                         Fields.lists(in),
                         Fields.lists(in),
                         Fields.words(in)),
-                new Vocabulary.Sought(Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in)),
+                new Vocabulary.Sought(
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.lists(in),
+                        Fields.words(in)),
                 new Vocabulary.Hours(Fields.words(in), Fields.words(in), Fields.words(in)),
+                Fields.lists(in),
+                Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),

@@ -43,7 +43,13 @@ final class VocabularyReader {
 
     private record TermsForm(Map<String, List<String>> terms) {}
 
-    private record RoleForm(String title, List<String> names, List<String> neighbours, List<String> fields) {}
+    private record RoleForm(
+            String title,
+            List<String> names,
+            List<String> neighbours,
+            List<String> general,
+            List<String> loose,
+            List<String> fields) {}
 
     String id() {
         return id;
@@ -83,10 +89,14 @@ final class VocabularyReader {
         LanguageForm form = language();
         Map<String, List<String>> names = new LinkedHashMap<>();
         Map<String, List<String>> neighbours = new LinkedHashMap<>();
+        Map<String, List<String>> general = new LinkedHashMap<>();
+        Map<String, List<String>> loose = new LinkedHashMap<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         layers.fileIfThere(folder + "roles").each(RoleForm.class, (role, words) -> {
             if (words.names != null) names.put(role, words.names);
             if (words.neighbours != null) neighbours.put(role, words.neighbours);
+            if (words.general != null) general.put(role, words.general);
+            if (words.loose != null) loose.put(role, words.loose);
             if (words.fields != null) fields.put(role, words.fields);
         });
         return new Vocabulary(
@@ -104,6 +114,8 @@ final class VocabularyReader {
                 form.hours == null ? new Hours(null, null, null) : form.hours,
                 names,
                 neighbours,
+                general,
+                loose,
                 fields,
                 OrEmpty.list(form.otherJobs));
     }

@@ -14,6 +14,9 @@ public interface LayoutQuestions {
     /** The job named first in these words; null if none that is known. */
     RoleNamed job(Range words);
 
+    /** Whether a title of these words may be a known role's, though it names none in full. */
+    boolean mayBeJob(Range words);
+
     /** Whether a line says who the employer is, as a company's legal form does. */
     boolean namesEmployer(LineWords line);
 

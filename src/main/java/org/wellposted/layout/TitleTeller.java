@@ -42,6 +42,7 @@ public final class TitleTeller {
     public int tell() {
         boolean headed = headings.stream().anyMatch(TitleTeller::isPosition);
         int first = -1;
+        int likely = -1;
         for (int i = 0; i < Math.min(cuts.lines(), lines.size()); i++) {
             LineWords line = lines.get(i);
             boolean told = headings.get(i) != null && headings.get(i).told();
@@ -49,10 +50,12 @@ public final class TitleTeller {
             if (told || line.bullet() || line.words().isEmpty() || line.words().size() > cuts.words()) continue;
             // a label further down may say the trade; what stands first says the job
             if (headed && i > 0 && line.kind() != Block.Kind.HEADING) continue;
+            if (first >= 0 && line.written().endsWith(".")) continue;
             if (namesJob(line)) return i;
+            if (likely < 0 && !headed && !line.written().endsWith(".") && questions.mayBeJob(line.words())) likely = i;
             if (first < 0 && i == 0 && !headed && (looksLikeTitle(line) || opensWithTitle(line))) first = i;
         }
-        return first;
+        return likely >= 0 ? likely : first;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.SoughtWords;
 import org.wellposted.model.Mention;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleNamed.Where;
@@ -20,7 +21,9 @@ import org.wellposted.text.Words.Range;
  * @param title its title as written, or null if it has none
  * @param titleAt where it stands, or null
  * @param titled the jobs that the title names, as they stand
+ * @param other whether the title names a job that is known to be none of the roles
  * @param named those that the text names elsewhere: in a subject line, in running text
+ * @param loosely the roles that the words for whom it looks only point to
  * @param sought of these, those that it says to look for
  * @param mentions the concepts that it states
  */
@@ -28,24 +31,53 @@ record Clues(
         String title,
         Span titleAt,
         List<RoleNamed> titled,
+        boolean other,
         List<RoleNamed> named,
         Set<RoleNamed> sought,
+        List<RoleNamed> loosely,
         List<Mention> mentions) {
+
+    /** "Work with" speaks of who is named in so many words behind it. */
+    private static final int REACH = 10;
 
     /**
      * @param titleWords the words of the title, or null if it has none
+     * @param soughtAt where it says for whom it looks
      * @param toApply whether a place in the text stands where it is said how to apply: a job named there is an address
      */
     static Clues of(
-            Lexicon lexicon, LinedText text, Range titleWords, List<Mention> mentions, Predicate<Span> toApply) {
+            Lexicon lexicon,
+            LinedText text,
+            Range titleWords,
+            List<Span> soughtAt,
+            List<Mention> mentions,
+            Predicate<Span> toApply) {
         JobFinder jobs = new JobFinder(lexicon, text.words());
         List<RoleNamed> titled = titleWords == null ? List.of() : jobs.inTitle(titleWords);
         List<RoleNamed> named = named(lexicon, text, jobs, titled);
         named.removeIf(n -> n.where() == Where.TEXT && toApply.test(n.span()));
         Set<RoleNamed> sought = sought(lexicon, text, named);
         named.removeIf(n -> n.where() == Where.TEXT && n.words().size() == 1 && !sought.contains(n));
+        named.removeIf(
+                n -> n.where() == Where.TEXT && !sought.contains(n) && isSomebodyElse(lexicon, text, jobs, n.span()));
         Span titleAt = titleWords == null ? null : text.words().span(titleWords.from(), titleWords.to());
-        return new Clues(titleAt == null ? null : titleAt.cut(text.text()), titleAt, titled, named, sought, mentions);
+        boolean other = titleWords != null && jobs.isOtherJob(titleWords);
+        return new Clues(
+                titleAt == null ? null : titleAt.cut(text.text()),
+                titleAt,
+                titled,
+                other,
+                named,
+                sought,
+                loosely(text, jobs, soughtAt),
+                mentions);
+    }
+
+    private static List<RoleNamed> loosely(LinedText text, JobFinder jobs, List<Span> soughtAt) {
+        return soughtAt.stream()
+                .flatMap(span -> jobs.inTitle(text.words().in(span)).stream())
+                .map(name -> new RoleNamed(name.role(), Where.TEXT, name.words(), name.span(), name.neighbour(), true))
+                .toList();
     }
 
     private static List<RoleNamed> named(Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> titled) {
@@ -60,6 +92,18 @@ record Clues(
         known.addAll(named);
         named.addAll(jobs.inText(text.words().in(text.area()), known));
         return named;
+    }
+
+    /** "You will work with data analysts", "degree in software engineering": who is only spoken of is not the one sought. */
+    private static boolean isSomebodyElse(Lexicon lexicon, LinedText text, JobFinder jobs, Span name) {
+        Range own = text.words().in(name);
+        SoughtWords sought = lexicon.tables.sought();
+        for (LineWords line : text.lines()) {
+            if (!line.span().contains(name)) continue;
+            Range before = new Range(Math.max(line.words().from(), own.from() - REACH), own.from());
+            return sought.colleagues().anyIn(line.all(), before) || jobs.isStudied(own, line.words());
+        }
+        return false;
     }
 
     /** "We are looking for a cook": elsewhere in running text a single word may be a verb, or somebody else's job. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.JobTitleWords;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.knowledge.NameWords;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleNamed.Where;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
+import org.wellposted.text.Phrases;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
@@ -23,6 +26,9 @@ public final class JobFinder {
 
     /** A subject line that no quotes end is no longer than so many words. */
     private static final int LONGEST_TITLE = 24;
+
+    /** "Degree in" stands no more words from the subject. */
+    private static final int STUDIES = 3;
 
     private final Lexicon lexicon;
     private final Words words;
@@ -39,7 +45,9 @@ public final class JobFinder {
     public List<RoleNamed> all(Range range, Where where) {
         List<Hit<String>> hits = lexicon.tables.titles().names().in(words, range);
         return hits.stream()
-                .filter(hit -> !isOther(hit) && hits.stream().noneMatch(other -> isWithin(hit, other)))
+                .filter(hit -> !isOther(hit)
+                        && !isStudied(new Range(hit.from(), hit.to()), range)
+                        && hits.stream().noneMatch(other -> isWithin(hit, other)))
                 .sorted(Comparator.comparing((Hit<String> hit) -> hit.from()).thenComparing(hit -> -hit.count()))
                 .map(hit -> named(hit, where))
                 .toList();
@@ -47,21 +55,58 @@ public final class JobFinder {
 
     /** The jobs named in a title: of one that names none, those whose field of work is all that it says. */
     public List<RoleNamed> inTitle(Range title) {
-        List<RoleNamed> named = all(title, Where.TITLE);
+        List<RoleNamed> named = all(title, Where.TITLE).stream()
+                .filter(name -> !name.loose() || !isHeaded(title, words.in(name.span())))
+                .toList();
         if (!named.isEmpty()
                 || !lexicon.tables.titles().names().in(words, title).isEmpty()) return named;
-        return lexicon.tables.titles().fields().in(words, title).stream()
+        List<RoleNamed> field = lexicon.tables.titles().fields().in(words, title).stream()
                 .filter(hit -> hit.from() == title.from() && hit.to() == title.to())
                 .map(hit -> named(hit, Where.TITLE))
                 .toList();
+        if (!field.isEmpty() || isHeaded(title, new Range(title.from(), title.from()))) return field;
+        Span span = words.span(title.from(), title.to());
+        return lexicon.tables.titles().loose().in(words, title).stream()
+                .map(role -> new RoleNamed(role, Where.TITLE, Set.of(), span, false, true))
+                .toList();
+    }
+
+    /** Whether a word makes a title another job's, beside a name in it: "Service manager". */
+    private boolean isHeaded(Range title, Range name) {
+        return lexicon.tables.sought().heads().in(words, title).stream()
+                .anyMatch(head -> head.from() < name.from() || head.to() > name.to());
+    }
+
+    /** Whether a title names a job that is known to be none of the roles. */
+    public boolean isOtherJob(Range title) {
+        List<Hit<String>> hits = lexicon.tables.titles().names().in(words, title);
+        return !hits.isEmpty() && all(title, Where.TITLE).isEmpty();
+    }
+
+    /** "Degree in software engineering": a subject of study. */
+    boolean isStudied(Range name, Range range) {
+        Range around =
+                new Range(Math.max(range.from(), name.from() - STUDIES), Math.min(range.to(), name.to() + STUDIES));
+        return lexicon.tables.sought().studies().in(words, around).stream()
+                .anyMatch(hit ->
+                        hit.value().equals(NameWords.BEFORE) ? hit.to() <= name.from() : hit.from() >= name.to());
     }
 
     private RoleNamed named(Hit<String> hit, Where where) {
-        boolean neighbour = lexicon.tables.titles().neighbours().in(words, new Range(hit.from(), hit.to())).stream()
+        JobTitleWords titles = lexicon.tables.titles();
+        return new RoleNamed(
+                hit.value(),
+                where,
+                new HashSet<>(hit.words()),
+                words.span(hit.from(), hit.to()),
+                isOne(titles.neighbours(), hit),
+                isOne(titles.general(), hit));
+    }
+
+    private boolean isOne(Phrases<String> names, Hit<String> hit) {
+        return names.in(words, new Range(hit.from(), hit.to())).stream()
                 .anyMatch(
                         near -> near.value().equals(hit.value()) && near.from() == hit.from() && near.to() == hit.to());
-        return new RoleNamed(
-                hit.value(), where, new HashSet<>(hit.words()), words.span(hit.from(), hit.to()), neighbour);
     }
 
     private static boolean isOther(Hit<String> hit) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.wellposted.model.Refused;
 import org.wellposted.model.RoleNamed;
 import org.wellposted.model.RoleReading;
 import org.wellposted.model.Span;
+import org.wellposted.model.Sureness;
 import org.wellposted.text.LinedText;
 import org.wellposted.text.Words.Range;
 
@@ -63,6 +65,7 @@ public final class RoleTeller {
      * What the posting says of its job.
      *
      * @param titleWords the words of the title, or null if it has none
+     * @param soughtAt where it says for whom it looks
      * @param mentions the concepts that it states
      * @param toApply whether a place in the text stands where it is said how to apply
      * @param given the id of the role asked for from outside, or null
@@ -72,10 +75,11 @@ public final class RoleTeller {
             Lexicon lexicon,
             LinedText text,
             Range titleWords,
+            List<Span> soughtAt,
             List<Mention> mentions,
             Predicate<Span> toApply,
             String given) {
-        Clues clues = Clues.of(lexicon, text, titleWords, mentions, toApply);
+        Clues clues = Clues.of(lexicon, text, titleWords, soughtAt, mentions, toApply);
         RoleReading role = given(given, tell(clues));
         List<Fact> facts = new ArrayList<>(meant(clues.titled(), role.role()));
         facts.addAll(clues.named());
@@ -95,8 +99,8 @@ public final class RoleTeller {
                         .noneMatch(
                                 o -> o.role().equals(first.role()) && o.span().overlaps(n.span())))
                 .findFirst()
-                .ifPresent(n ->
-                        named.add(new RoleNamed(n.role(), RoleNamed.Where.BESIDE, n.words(), n.span(), n.neighbour())));
+                .ifPresent(n -> named.add(new RoleNamed(
+                        n.role(), RoleNamed.Where.BESIDE, n.words(), n.span(), n.neighbour(), n.loose())));
         return named;
     }
 
@@ -104,33 +108,105 @@ public final class RoleTeller {
         if (given == null) return read;
         List<Because> because = given.equals(read.role()) ? read.because() : List.of();
         String other = given.equals(read.role()) ? read.runnerUp() : read.role();
-        return new RoleReading(given, other, because, List.of(), List.of());
+        return new RoleReading(given, Sureness.SURE, other, because, List.of(), List.of());
     }
 
     private RoleReading tell(Clues clues) {
         Map<String, Duties> duties = new LinkedHashMap<>();
         Map<String, Span> stated = stated(clues.mentions());
         for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
+        List<RoleNamed> full =
+                clues.titled().stream().filter(name -> !name.loose()).toList();
+        if (!full.isEmpty()) return byTitle(full, clues, duties);
+        if (!clues.titled().isEmpty()) return byLooseTitle(clues.titled(), clues, duties);
+        return withoutTitle(clues, duties, stated);
+    }
+
+    /** A title that names the job in full; the duties tell of two that it names, and may cast doubt on one. */
+    private RoleReading byTitle(List<RoleNamed> titled, Clues clues, Map<String, Duties> duties) {
+        Map<String, Double> points = points(titled);
+        points.replaceAll((role, sum) -> sum + duties.get(role).share);
+        List<String> ranked = ranked(points);
+        String best = ranked.get(0);
+        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
+        Duties own = duties.get(best);
+        Optional<String> other = duties.keySet().stream()
+                .filter(role -> !points.containsKey(role))
+                .filter(role -> duties.get(role).count >= cuts.fewestAgainst()
+                        && duties.get(role).share >= own.share + cuts.turn()
+                        && own.count < cuts.fewestNamed())
+                .max(Comparator.comparingDouble(role -> duties.get(role).share));
+        Sureness sureness = other.isPresent() ? Sureness.LIKELY : Sureness.SURE;
+        return new RoleReading(best, sureness, other.orElse(second), because(best, clues, own), List.of(), List.of());
+    }
+
+    /** A title that many jobs go by: the duties decide, and it counts for something. */
+    private RoleReading byLooseTitle(List<RoleNamed> named, Clues clues, Map<String, Duties> duties) {
         Map<String, Double> points = new LinkedHashMap<>();
-        byTitle(clues.titled()).forEach((role, sum) -> points.merge(role, sum, Double::sum));
-        boolean strange = points.isEmpty() && clues.title() != null;
+        named.forEach(name -> points.put(
+                name.role(),
+                (name.words().isEmpty() ? cuts.looseLead() : cuts.lead()) + duties.get(name.role()).share));
+        duties.forEach((role, its) -> {
+            boolean told =
+                    its.count > cuts.fewestNamed() || its.count == cuts.fewestNamed() && its.share >= cuts.shareNamed();
+            if (told) points.putIfAbsent(role, its.share);
+        });
+        List<String> ranked = ranked(points);
+        String best = ranked.get(0);
+        String titled = named.get(0).role();
+        String second = !best.equals(titled)
+                ? titled
+                : ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
+        boolean sure = duties.get(best).count >= cuts.fewestNamed()
+                && (ranked.size() < 2 || points.get(best) - points.get(ranked.get(1)) >= cuts.lead());
+        return new RoleReading(
+                best,
+                sure ? Sureness.SURE : Sureness.LIKELY,
+                second,
+                because(best, clues, duties.get(best)),
+                List.of(),
+                List.of());
+    }
+
+    /** No title, or one that names no role that is known: misspelt it may name one, and the text may. */
+    private RoleReading withoutTitle(Clues clues, Map<String, Duties> duties, Map<String, Span> stated) {
+        // a job that is known to be another is left alone
+        if (clues.other()) return untold(NOTHING, true, List.of(), Map.of(), stated);
+        boolean strange = clues.title() != null;
         RoleSearch.Found near = strange ? search.get().find(clues.title()) : NOTHING;
         String misspelt = misspelt(near, duties);
-        if (misspelt != null) points.put(misspelt, cuts.sought());
-        else if (points.isEmpty()) byText(clues, duties, points);
+        if (misspelt != null) {
+            Because title = new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt());
+            return new RoleReading(
+                    misspelt,
+                    Sureness.LIKELY,
+                    runnerUp(misspelt, clues.named(), duties),
+                    List.of(title),
+                    List.of(),
+                    List.of());
+        }
+        Map<String, Double> points = new LinkedHashMap<>();
+        byText(clues, duties, points);
         points.replaceAll((role, sum) -> sum + duties.get(role).share);
-        List<String> ranked = points.keySet().stream()
+        List<String> ranked = ranked(points);
+        if (ranked.isEmpty() && !clues.loosely().isEmpty()) return byLooseTitle(clues.loosely(), clues, duties);
+        if (ranked.isEmpty() || !isAhead(ranked, points)) return untold(near, strange, ranked, duties, stated);
+        String best = ranked.get(0);
+        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
+        boolean sure = !strange && clues.sought().stream().anyMatch(name -> best.equals(name.role()) && !name.loose());
+        return new RoleReading(
+                best,
+                sure ? Sureness.SURE : Sureness.LIKELY,
+                second,
+                because(best, clues, duties.get(best)),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> ranked(Map<String, Double> points) {
+        return points.keySet().stream()
                 .sorted(Comparator.comparing((String role) -> -points.get(role)))
                 .toList();
-        if (ranked.isEmpty()) return untold(near, duties, stated);
-        String best = ranked.get(0);
-        if (clues.titled().isEmpty() && misspelt == null && !isAhead(ranked, points))
-            return untold(near, duties, stated);
-        String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
-        List<Because> because = misspelt == null
-                ? because(best, clues, duties.get(best))
-                : List.of(new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt()));
-        return new RoleReading(best, second, because, List.of(), List.of());
     }
 
     /**
@@ -160,7 +236,7 @@ public final class RoleTeller {
     }
 
     /** The first name weighs most, a second one nearly as much: then the duties decide. */
-    private Map<String, Double> byTitle(List<RoleNamed> titled) {
+    private Map<String, Double> points(List<RoleNamed> titled) {
         Map<String, Double> points = new LinkedHashMap<>();
         Set<Span> places = new LinkedHashSet<>();
         for (RoleNamed name : titled) {
@@ -211,15 +287,22 @@ public final class RoleTeller {
         return because;
     }
 
-    /** A role that is not known is answered with those nearest to it, and with what the text itself speaks of. */
-    private RoleReading untold(RoleSearch.Found title, Map<String, Duties> duties, Map<String, Span> stated) {
-        Set<String> near = new LinkedHashSet<>();
-        title.all().stream()
-                .filter(match -> match.fit() >= cuts.like())
-                .limit(2)
-                .forEach(match -> near.add(match.role().id()));
+    /**
+     * A role that is not known is answered with those that it may be and with what the text itself speaks of. Beside a
+     * title that names another job it takes more duties to be near.
+     */
+    private RoleReading untold(
+            RoleSearch.Found title,
+            boolean strange,
+            List<String> ranked,
+            Map<String, Duties> duties,
+            Map<String, Span> stated) {
+        Set<String> near = new LinkedHashSet<>(ranked);
+        if (title.meant() != null) near.add(title.meant().role().id());
+        int fewest = strange ? cuts.fewestDuties() : cuts.fewestNamed();
+        double share = strange ? cuts.share() : cuts.near();
         duties.entrySet().stream()
-                .filter(entry -> entry.getValue().share >= cuts.near() && entry.getValue().count > 1)
+                .filter(entry -> entry.getValue().share >= share && entry.getValue().count >= fewest)
                 .sorted(Comparator.comparingDouble(entry -> -entry.getValue().share))
                 .forEach(entry -> near.add(entry.getKey()));
         List<String> heard = stated.keySet().stream()
@@ -227,7 +310,12 @@ public final class RoleTeller {
                 .limit(HEARD)
                 .toList();
         return new RoleReading(
-                null, null, List.of(), near.stream().limit(NEAREST).toList(), heard);
+                null,
+                Sureness.UNSURE,
+                null,
+                List.of(),
+                near.stream().limit(NEAREST).toList(),
+                heard);
     }
 
     /** Every duty, skill and tool that is asked for, and where first. */

@@ -41,6 +41,11 @@ final class LayoutAnswers implements LayoutQuestions {
     }
 
     @Override
+    public boolean mayBeJob(Range range) {
+        return !jobs.inTitle(range).isEmpty();
+    }
+
+    @Override
     public boolean namesEmployer(LineWords line) {
         return matcher.match(line, Wanted.ALL).stream()
                 .anyMatch(said -> said.stated()

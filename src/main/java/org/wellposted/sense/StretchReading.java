@@ -27,6 +27,7 @@ import org.wellposted.line.Statements;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Mention;
+import org.wellposted.model.NameSaid;
 import org.wellposted.model.Section;
 import org.wellposted.model.Span;
 import org.wellposted.model.Waiver;
@@ -117,13 +118,21 @@ final class StretchReading {
         facts.addAll(statements.hints());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));
         facts.addAll(NameFinder.find(cuts.name(), lexicon, towns, text, title));
-        facts.addAll(SoughtFinder.find(cuts.name(), lexicon, text));
+        List<NameSaid> sought = SoughtFinder.find(cuts.name(), lexicon, text);
+        facts.addAll(sought);
         facts.addAll(values.facts(outline::sectionOf, outline::sectionAt));
         if (begins)
             facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
         Range titleWords = titleTeller.words(title);
         List<Mention> stated = mentions.stated();
-        facts.addAll(roles.tell(lexicon, text, titleWords, stated, span -> outline.isIn(Section.APPLY, span), asked));
+        facts.addAll(roles.tell(
+                lexicon,
+                text,
+                titleWords,
+                sought.stream().map(NameSaid::span).toList(),
+                stated,
+                span -> outline.isIn(Section.APPLY, span),
+                asked));
         if (begins) waivers(facts);
         return facts;
     }

@@ -1,8 +1,10 @@
 package org.wellposted.web;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wellposted.Wellposted;
@@ -13,11 +15,13 @@ import org.wellposted.model.Edit;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Report;
+import org.wellposted.model.RoleReading;
 import org.wellposted.model.Said;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.model.Suggestion;
+import org.wellposted.model.Sureness;
 import org.wellposted.rulebase.RuleCard;
 import org.wellposted.write.Wording;
 
@@ -46,12 +50,32 @@ final class ChecklistView {
 
     static Html of(Report report, Wording wording, Wellposted wellposted) {
         ChecklistView view = new ChecklistView(report, wording, wellposted);
+        view.job();
         view.advice("first", report.advice().first());
         view.folded("then", report.advice().then());
         view.folded("ideas", report.advice().ideas());
         view.whole();
         view.asMarkdown();
         return view.html;
+    }
+
+    /** Which job it was taken for, where that is not sure: one click says which it is. */
+    private void job() {
+        RoleReading role = report.posting().role();
+        if (role.sureness() == Sureness.SURE) return;
+        Set<String> choices = new LinkedHashSet<>(role.near());
+        if (role.role() != null) choices.add(role.role());
+        if (role.runnerUp() != null) choices.add(role.runnerUp());
+        if (choices.isEmpty()) return;
+        String asked = role.role() == null
+                ? wording.word("page.role-unsure")
+                : wording.word("page.role-likely", Map.of("role", wording.name(role.role())));
+        html.open("p", "class", "job").element("span", asked);
+        for (String id : choices) {
+            String words = wording.word("page.role-is", Map.of("role", wording.name(id)));
+            html.text(" ").element("button", words, "type", "submit", "name", "role", "value", id);
+        }
+        html.close();
     }
 
     /** Those of an item's places that the list quotes and links to. */

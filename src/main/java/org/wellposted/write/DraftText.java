@@ -18,6 +18,7 @@ import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.model.Suggestion;
+import org.wellposted.model.Sureness;
 
 /** One draft for people: what it was read as, what to do first, what next, and how far it is from ready. */
 final class DraftText {
@@ -55,8 +56,10 @@ final class DraftText {
         if (role.role() == null) return word("text.role-unknown", Map.of("language", language));
         Span by = null;
         for (Because because : role.because()) if (by == null) by = because.span();
+        String other = role.runnerUp();
+        boolean likely = role.sureness() != Sureness.SURE;
         return word(
-                "text.role",
+                likely ? "text.role-likely" : "text.role",
                 Map.of(
                         "language",
                         language,
@@ -65,7 +68,9 @@ final class DraftText {
                         "words",
                         by == null ? "" : view.words(by, WORDS),
                         "place",
-                        by == null ? "" : view.at(by)));
+                        by == null ? "" : view.at(by),
+                        "other",
+                        likely && other != null ? audience.wording().name(other) + " (--role " + other + ")" : ""));
     }
 
     private void advice() throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -15,16 +16,19 @@ import org.wellposted.model.Fact;
 import org.wellposted.model.Finding;
 import org.wellposted.model.Item;
 import org.wellposted.model.Mention;
+import org.wellposted.model.NameSaid;
 import org.wellposted.model.Need;
 import org.wellposted.model.Part;
 import org.wellposted.model.Problem;
 import org.wellposted.model.Report;
+import org.wellposted.model.RoleReading;
 import org.wellposted.model.Said;
 import org.wellposted.model.Section;
 import org.wellposted.model.Severity;
 import org.wellposted.model.Span;
 import org.wellposted.model.Status;
 import org.wellposted.model.Suggestion;
+import org.wellposted.model.Sureness;
 
 /**
  * The JSON report, field by field: a contract with whoever reads it. A field may be added; none goes, changes its name or
@@ -53,6 +57,10 @@ public final class ReportShape {
     private record Advised(Advice advice, String item, boolean first) {}
 
     private record Failed(Problem problem, Wording wording) {}
+
+    private record RoleRead(View view, RoleReading role) {}
+
+    private record NameRead(View view, NameSaid name) {}
 
     private static final List<String> SEVERITIES =
             Stream.of(Severity.values()).map(Severity::id).toList();
@@ -216,6 +224,42 @@ public final class ReportShape {
             .number("check", "checklist items that a person should look at", report -> count(report, Status.CHECK))
             .number("missing", "checklist items that are not there", report -> count(report, Status.MISSING));
 
+    private static final List<String> SURENESS =
+            Stream.of(Sureness.values()).map(Sureness::id).toList();
+
+    private static final Shape<RoleRead> ROLE_READ = Shape.<RoleRead>of("how the role was read")
+            .oneOf(
+                    "certainty",
+                    "how sure the role is; of one that is not known, unsure",
+                    SURENESS,
+                    read -> read.role.sureness().id())
+            .textOrNull("runnerUp", "the id of the next likely role", read -> read.role.runnerUp())
+            .texts("candidates", "of an unsure role, the ids of those that it may be", read -> read.role.near())
+            .list("because", "what it was told by", BECAUSE, read -> reasons(read.view, read.role.because()));
+
+    private static final Shape<NameRead> NAME_READ = Shape.<NameRead>of("a name that was read")
+            .text(
+                    "text",
+                    "the words",
+                    read -> read.name
+                            .span()
+                            .cut(read.view.report().posting().draft().text()))
+            .number("start", "the first UTF-16 unit", read -> start(read.view, read.name.span()))
+            .number("end", "the unit behind the last one", read -> end(read.view, read.name.span()))
+            .oneOf(
+                    "certainty",
+                    "how sure it is",
+                    SURENESS,
+                    read -> read.name.sureness().id());
+
+    private static final Shape<View> READING = Shape.<View>of("how it was read, and how sure that is")
+            .object(
+                    "role",
+                    ROLE_READ,
+                    view -> new RoleRead(view, view.report().posting().role()))
+            .objectOrNull("employer", NAME_READ, view -> name(view, Section.EMPLOYER))
+            .objectOrNull("place", NAME_READ, view -> name(view, Section.LOCATION));
+
     private static final Shape<View> POSTING = Shape.<View>of("one draft, checked")
             .text("path", "as given; - for standard input", View::path)
             .draft(View::draft)
@@ -228,6 +272,7 @@ public final class ReportShape {
                     "role",
                     "the id of the role it hires for",
                     view -> view.report().posting().role().role())
+            .object("reading", READING, view -> view)
             .list(
                     "parts",
                     "the stretches in which it changes its language; none if it has one",
@@ -350,6 +395,15 @@ public final class ReportShape {
             advice.items().forEach(item -> advised.add(new Advised(advice, item, first)));
         }
         return advised;
+    }
+
+    /** The name of a section that is surest, the first of them; null if there is none. */
+    private static NameRead name(View view, String section) {
+        return all(view, NameSaid.class).stream()
+                .filter(name -> name.section().equals(section))
+                .min(Comparator.comparing(NameSaid::sureness).thenComparing(NameSaid::span))
+                .map(name -> new NameRead(view, name))
+                .orElse(null);
     }
 
     private static Place place(Found found) {

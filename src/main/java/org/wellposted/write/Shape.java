@@ -159,6 +159,27 @@ final class Shape<T> {
                 });
     }
 
+    /** A list of bare texts. */
+    Shape<T> texts(String name, String meaning, Function<T, List<String>> values) {
+        return add(
+                name,
+                true,
+                (json, from) -> {
+                    json.writeStartArray();
+                    for (String value : values.apply(from)) json.writeString(value);
+                    json.writeEndArray();
+                },
+                json -> {
+                    json.writeStartObject();
+                    json.writeStringField("description", meaning);
+                    json.writeStringField("type", "array");
+                    json.writeObjectFieldStart("items");
+                    json.writeStringField("type", "string");
+                    json.writeEndObject();
+                    json.writeEndObject();
+                });
+    }
+
     private Shape<T> add(String name, boolean always, Writing<T> value, Describing schema) {
         fields.add(new Field<>(name, always, value, schema));
         return this;
