@@ -10,6 +10,7 @@ import org.wellposted.knowledge.Concept;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Requirements;
 import org.wellposted.model.Block;
+import org.wellposted.model.CountrySaid;
 import org.wellposted.model.Expected;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Hint;
@@ -37,7 +38,16 @@ final class Facts {
         facts.addAll(expected);
         facts.addAll(heard(posting, expected));
         if (role != null) facts.addAll(knowledge.roles().get(role).overAsked());
-        knowledge.grounds().forEach(ground -> facts.add(new SoughtGround(ground, knowledge.groundsSource())));
+        knowledge.grounds().forEach(ground -> facts.add(new SoughtGround(ground, null, knowledge.groundsSource())));
+        posting.all(CountrySaid.class)
+                .map(said -> knowledge.countries().get(said.country()))
+                .filter(Objects::nonNull)
+                .forEach(country -> {
+                    country.grounds()
+                            .forEach(ground ->
+                                    facts.add(new SoughtGround(ground, country.id(), country.groundsSource())));
+                    if (country.minimumWage() != null) facts.add(country.minimumWage());
+                });
         facts.addAll(knowledge.voices());
         facts.addAll(concepts(posting, expected));
         posting.draft().blocks().stream()

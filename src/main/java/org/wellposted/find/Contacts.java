@@ -18,7 +18,8 @@ public final class Contacts {
     private static final Pattern LINK =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>()\"']{3,400}", Pattern.CASE_INSENSITIVE);
     /** A date or a sum begins as a telephone number may. */
-    private static final String NO_PHONE = "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})(?!\\d{1,3}(?:[.,]\\d{3})+(?!\\d))";
+    private static final String NO_PHONE =
+            "(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})(?!\\d{1,3}(?:[.,]\\d{3})+(?!\\d|[.]\\d))";
 
     /**
      * An international number; one that begins with a zero, in any spacing; a North American one; an Italian or Turkish

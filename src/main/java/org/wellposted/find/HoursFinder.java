@@ -1,13 +1,16 @@
 package org.wellposted.find;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.HourWords;
 import org.wellposted.knowledge.Lexicon;
+import org.wellposted.model.HoursSaid;
 import org.wellposted.model.Span;
 import org.wellposted.text.LineWords;
+import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
 
@@ -26,12 +29,48 @@ final class HoursFinder {
     /** Two times further apart, in characters, are none of one day. */
     private static final int APART = 22;
 
+    private final HoursCuts cuts;
     private final HourWords hours;
     private final Words words;
 
-    HoursFinder(Lexicon lexicon, Words words) {
+    HoursFinder(HoursCuts cuts, Lexicon lexicon, Words words) {
+        this.cuts = cuts;
         this.hours = lexicon.tables.hours();
         this.words = words;
+    }
+
+    /** How many hours a week a line says: "24 hours a week", "haftada 45 saat". */
+    List<HoursSaid> weekly(LineWords line) {
+        List<HoursSaid> found = new ArrayList<>();
+        for (Hit<Boolean> hit : hours.weekly().in(words, line.words())) {
+            int before = hit.from() - 1;
+            int behind = hit.to();
+            if (before >= line.words().from() && isCount(before)) add(before, hit.from(), hit.to(), line, found);
+            else if (behind + 1 < line.words().to()
+                    && isCount(behind)
+                    && hours.units().contains(words.at(behind + 1))) {
+                add(behind, hit.from(), behind + 2, line, found);
+            }
+        }
+        return found;
+    }
+
+    private boolean isCount(int word) {
+        return words.at(word).length() <= 2 && words.at(word).chars().allMatch(Character::isDigit);
+    }
+
+    /** Of "37.5" the words are two: what stands before the point counts. */
+    private void add(int number, int from, int to, LineWords line, List<HoursSaid> into) {
+        int whole = number;
+        boolean part = number > line.words().from()
+                && isCount(number - 1)
+                && words.start(number) - words.end(number - 1) == 1
+                && ".,".indexOf(words.text().charAt(words.end(number - 1))) >= 0;
+        if (part) whole = number - 1;
+        int said = Integer.parseInt(words.at(whole));
+        if (said < 1 || said > cuts.most()) return;
+        Span span = words.span(Math.min(whole, from), to);
+        into.add(new HoursSaid(BigDecimal.valueOf(said), said <= cuts.few(), said >= cuts.full(), span));
     }
 
     private record Time(Span span, boolean told) {}

@@ -47,12 +47,21 @@ public final class Placeholders {
         Range all = words.in(area);
         for (Hit<Boolean> hit : lexicon.tables.gaps().unfilled().in(words, all)) {
             Span span = words.span(hit.from(), hit.to());
-            if (!bracketed.overlaps(span)) {
+            if (!bracketed.overlaps(span) && !goesOn(hit, all)) {
                 found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
             }
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    /** "To be agreed according to experience" is an answer; "to be agreed" alone, in two words and more, a gap. */
+    private boolean goesOn(Hit<Boolean> hit, Range all) {
+        boolean last = hit.count() < 2 || hit.to() >= all.to();
+        return !last
+                && words.text()
+                        .substring(words.end(hit.to() - 1), words.start(hit.to()))
+                        .equals(" ");
     }
 
     private Placeholder gap(Matcher matcher) {

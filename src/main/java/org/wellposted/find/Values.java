@@ -22,6 +22,7 @@ import org.wellposted.text.Words.Range;
 public final class Values {
 
     private final PayCuts cuts;
+    private final HoursCuts hoursCuts;
     private final Lexicon lexicon;
     private final LinedText text;
     private final PayFinder payFinder;
@@ -31,7 +32,8 @@ public final class Values {
     private final Placed<Contact> placedContacts;
     private final List<List<Pay>> sums = new ArrayList<>();
 
-    private Values(PayCuts cuts, Lexicon lexicon, LinedText text) {
+    private Values(PayCuts cuts, HoursCuts hoursCuts, Lexicon lexicon, LinedText text) {
+        this.hoursCuts = hoursCuts;
         this.cuts = cuts;
         this.lexicon = lexicon;
         this.text = text;
@@ -43,8 +45,9 @@ public final class Values {
     }
 
     /** @param worthMoney where a line speaks of something other than pay that is worth money */
-    public static Values in(PayCuts cuts, Lexicon lexicon, LinedText text, IntFunction<List<Span>> worthMoney) {
-        Values values = new Values(cuts, lexicon, text);
+    public static Values in(
+            PayCuts cuts, HoursCuts hoursCuts, Lexicon lexicon, LinedText text, IntFunction<List<Span>> worthMoney) {
+        Values values = new Values(cuts, hoursCuts, lexicon, text);
         for (int i = 0; i < text.lines().size(); i++) {
             values.sums.add(values.payFinder.in(text.lines().get(i), null, worthMoney.apply(i)));
         }
@@ -94,8 +97,9 @@ public final class Values {
                 if (pay.sureness() != Sureness.UNSURE) facts.add(new Passage(Section.PAY, pay.span(), Strength.STATED));
             }
         }
-        HoursFinder hours = new HoursFinder(lexicon, text.words());
+        HoursFinder hours = new HoursFinder(hoursCuts, lexicon, text.words());
         for (LineWords line : text.lines()) {
+            facts.addAll(hours.weekly(line));
             hours.in(line).forEach(day -> facts.add(new Passage(Section.CONTRACT, day, Strength.STATED)));
         }
         gaps.forEach(gap -> {

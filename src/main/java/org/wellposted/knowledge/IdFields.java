@@ -74,6 +74,8 @@ public final class IdFields {
             "basis",
             "says",
             "notApplicable",
+            "country",
+            "meant",
             "set",
             "sets");
 

@@ -49,6 +49,8 @@ public final class Knowledge {
      * What is the same in every language.
      *
      * @param sections in the order in which a posting is written
+     * @param countries by code
+     * @param mail what is known of addresses
      * @param grounds what an equal-opportunity statement should name
      * @param tongues every language that can be told, those that are read first
      * @param sums how sums are written in any language
@@ -67,12 +69,15 @@ public final class Knowledge {
             SumWords sums,
             List<Voice> voices,
             List<RequirementSet> sets,
-            List<String> ideas) {
+            List<String> ideas,
+            Map<String, Country> countries,
+            MailWords mail) {
 
         public Shared {
             sources = Collections.unmodifiableMap(sources);
             concepts = Collections.unmodifiableMap(concepts);
             roles = Collections.unmodifiableMap(roles);
+            countries = Collections.unmodifiableMap(countries);
         }
     }
 
@@ -101,6 +106,15 @@ public final class Knowledge {
 
     public List<String> grounds() {
         return shared.grounds();
+    }
+
+    /** By their ISO 3166-1 codes. */
+    public Map<String, Country> countries() {
+        return shared.countries();
+    }
+
+    public MailWords mail() {
+        return shared.mail();
     }
 
     public String groundsSource() {

@@ -39,24 +39,20 @@ public record Language(
          * The text for a draft.
          *
          * @param toShort whether it is a short one
+         * @param country the ISO 3166-1 code of its country, or an empty text where that is not known
          */
-        public String text(boolean toShort, String draft) {
+        public String text(boolean toShort, String country) {
             if (toShort && brief != null) return brief;
             return variants.stream()
-                    .filter(variant -> variant.fits(draft))
+                    .filter(variant -> variant.in().contains(country))
                     .map(Variant::text)
                     .findFirst()
                     .orElse(text);
         }
     }
 
-    /** @param when signs of the country, one of which stands in the draft, as they are written there */
-    public record Variant(List<String> when, String text) {
-
-        boolean fits(String draft) {
-            return when.stream().anyMatch(draft::contains);
-        }
-    }
+    /** @param in the ISO 3166-1 codes of the countries */
+    public record Variant(List<String> in, String text) {}
 
     /** How an item is called: a section or a concept; the id itself where it has no name. */
     public String nameOf(String item) {

@@ -17,7 +17,7 @@ final class LanguageCodec {
         Fields.map(out, l.statements(), s -> {
             Fields.texts(out, s.name(), s.heading(), s.text(), s.brief());
             Fields.list(out, s.variants(), v -> {
-                Fields.words(out, v.when());
+                Fields.words(out, v.in());
                 Fields.text(out, v.text());
             });
         });

@@ -3,6 +3,8 @@ package org.wellposted.knowledge;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Set;
+import org.wellposted.text.Phrases;
 import org.wellposted.text.Tongue;
 
 /**
@@ -20,7 +22,8 @@ public record LexiconTables(
         DateWords dates,
         NameWords names,
         SoughtWords sought,
-        HourWords hours) {
+        HourWords hours,
+        Phrases<String> countries) {
 
     /** @param plainly for drafts typed without the letters of the language */
     public static LexiconTables of(Knowledge knowledge, Tongue tongue, boolean plainly) {
@@ -38,7 +41,8 @@ public record LexiconTables(
                 DateWords.of(vocabulary.months()),
                 NameWords.of(vocabulary.naming()),
                 SoughtWords.of(vocabulary.sought()),
-                HourWords.of(vocabulary.hours()));
+                HourWords.of(vocabulary.hours()),
+                new Phrases.Builder<String>().add(vocabulary.countries()).build());
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -53,6 +57,7 @@ public record LexiconTables(
         names.write(out);
         sought.write(out);
         hours.write(out);
+        countries.write(out);
     }
 
     static LexiconTables read(DataInputStream in) throws IOException {
@@ -69,6 +74,7 @@ public record LexiconTables(
                 DateWords.read(in),
                 NameWords.read(in),
                 SoughtWords.read(in),
-                HourWords.read(in));
+                HourWords.read(in),
+                Phrases.read(in, country -> country, Set.of()));
     }
 }

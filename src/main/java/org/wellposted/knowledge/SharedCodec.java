@@ -33,6 +33,8 @@ final class SharedCodec {
         });
         Fields.words(out, shared.grounds());
         Fields.text(out, shared.groundsSource());
+        Fields.list(out, shared.countries().values(), country -> country.write(out));
+        shared.mail().write(out);
         Fields.list(out, shared.concepts().values(), c -> {
             Fields.texts(out, c.id(), c.kind(), c.section(), c.touchedBy(), c.states(), c.touches(), c.ground());
             Fields.words(out, c.says());
@@ -101,6 +103,9 @@ final class SharedCodec {
         });
         List<String> grounds = Fields.words(in);
         String groundsSource = Fields.text(in);
+        Map<String, Country> countries = new LinkedHashMap<>();
+        for (Country country : Fields.list(in, () -> Country.read(in))) countries.put(country.id(), country);
+        MailWords mail = MailWords.read(in);
         Map<String, Concept> concepts = new LinkedHashMap<>();
         for (Concept concept : Fields.list(in, () -> concept(in))) concepts.put(concept.id(), concept);
         Map<String, Role> roles = new LinkedHashMap<>();
@@ -121,7 +126,9 @@ final class SharedCodec {
                 SumWords.read(in),
                 VoicesCodec.read(in),
                 Fields.list(in, () -> set(in)),
-                Fields.words(in));
+                Fields.words(in),
+                countries,
+                mail);
     }
 
     private static RequirementSet set(DataInputStream in) throws IOException {

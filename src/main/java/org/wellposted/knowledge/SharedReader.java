@@ -1,10 +1,13 @@
 package org.wellposted.knowledge;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.wellposted.knowledge.Knowledge.Shared;
+import org.wellposted.model.MinimumWage;
 import org.wellposted.model.Need;
 import org.wellposted.text.Tongue;
 
@@ -35,6 +38,11 @@ final class SharedReader {
 
     private record GroundsForm(String source, List<String> required) {}
 
+    private record CountryForm(
+            List<String> currencies, List<String> phones, GroundsForm grounds, WageForm minimumWage) {}
+
+    private record WageForm(BigDecimal amount, String currency, String period, String since, String source) {}
+
     private record TongueForm(String name, List<String> words, String script) {}
 
     Shared shared(List<VocabularyReader> languages) {
@@ -57,7 +65,9 @@ final class SharedReader {
                 layers.file("currencies").as(SumWords.class),
                 VoicesReader.in(layers),
                 new RequirementSetReader(layers).sets(),
-                OrEmpty.list(layers.fileIfThere("advice").as(AdviceForm.class).ideas));
+                OrEmpty.list(layers.fileIfThere("advice").as(AdviceForm.class).ideas),
+                countries(),
+                layers.fileIfThere("mail").as(MailWords.class));
     }
 
     private Map<String, Source> sources() {
@@ -78,6 +88,20 @@ final class SharedReader {
                                 isTrue(s.decides),
                                 s.atMost == null ? Need.REQUIRED : file.need(s.atMost, id, "at-most"))));
         return sources;
+    }
+
+    private Map<String, Country> countries() {
+        Map<String, Country> countries = new LinkedHashMap<>();
+        layers.fileIfThere("countries").each(CountryForm.class, (id, c) -> {
+            WageForm w = c.minimumWage;
+            MinimumWage wage = w == null
+                    ? null
+                    : new MinimumWage(id, w.amount, w.currency, w.period, LocalDate.parse(w.since), w.source);
+            List<String> grounds = c.grounds == null ? null : c.grounds.required;
+            String source = c.grounds == null ? null : c.grounds.source;
+            countries.put(id, new Country(id, c.currencies, c.phones, grounds, source, wage));
+        });
+        return countries;
     }
 
     private static List<SectionKind> sections(YamlFile file, Map<String, SectionForm> forms) {

@@ -36,6 +36,7 @@ public record Vocabulary(
         Naming naming,
         Sought sought,
         Hours hours,
+        Map<String, List<String>> countries,
         Map<String, List<String>> roleNames,
         Map<String, List<String>> neighbours,
         Map<String, List<String>> general,
@@ -105,7 +106,13 @@ public record Vocabulary(
                         plain.of(sought.colleagues),
                         plain.of(sought.studies),
                         plain.of(sought.heads)),
-                new Hours(plain.of(hours.before), plain.of(hours.between), plain.of(hours.others)),
+                new Hours(
+                        plain.of(hours.before),
+                        plain.of(hours.between),
+                        plain.of(hours.others),
+                        plain.of(hours.weekly),
+                        plain.of(hours.units)),
+                plain.of(countries),
                 plain.of(roleNames),
                 plain.of(neighbours),
                 plain.of(general),
@@ -206,12 +213,15 @@ public record Vocabulary(
     }
 
     /** How hours are said; see {@link HourWords}. */
-    public record Hours(List<String> before, List<String> between, List<String> others) {
+    public record Hours(
+            List<String> before, List<String> between, List<String> others, List<String> weekly, List<String> units) {
 
         public Hours {
             before = OrEmpty.list(before);
             between = OrEmpty.list(between);
             others = OrEmpty.list(others);
+            weekly = OrEmpty.list(weekly);
+            units = OrEmpty.list(units);
         }
     }
 

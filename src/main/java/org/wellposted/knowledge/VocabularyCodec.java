@@ -57,6 +57,9 @@ final class VocabularyCodec {
         Fields.words(out, v.hours().before());
         Fields.words(out, v.hours().between());
         Fields.words(out, v.hours().others());
+        Fields.words(out, v.hours().weekly());
+        Fields.words(out, v.hours().units());
+        Fields.lists(out, v.countries());
         Fields.lists(out, v.roleNames());
         Fields.lists(out, v.neighbours());
         Fields.lists(out, v.general());
@@ -103,7 +106,9 @@ final class VocabularyCodec {
                         Fields.words(in),
                         Fields.lists(in),
                         Fields.words(in)),
-                new Vocabulary.Hours(Fields.words(in), Fields.words(in), Fields.words(in)),
+                new Vocabulary.Hours(
+                        Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in)),
+                Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),

@@ -39,7 +39,8 @@ final class VocabularyReader {
             List<List<String>> months,
             PayWords pay,
             SumWords money,
-            Hours hours) {}
+            Hours hours,
+            Map<String, List<String>> countries) {}
 
     private record TermsForm(Map<String, List<String>> terms) {}
 
@@ -111,7 +112,8 @@ final class VocabularyReader {
                 layers.fileIfThere(folder + "cues").as(Cues.class),
                 layers.fileIfThere(folder + "naming").as(Naming.class),
                 layers.fileIfThere(folder + "sought").as(Sought.class),
-                form.hours == null ? new Hours(null, null, null) : form.hours,
+                form.hours == null ? new Hours(null, null, null, null, null) : form.hours,
+                OrEmpty.lists(form.countries),
                 names,
                 neighbours,
                 general,

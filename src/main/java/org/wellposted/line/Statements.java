@@ -21,6 +21,7 @@ import org.wellposted.text.Words.Range;
 public final class Statements {
 
     private static final String BENEFIT = "benefit";
+    private static final String SIGN = "sign";
 
     private final Lexicon lexicon;
     private final List<LineWords> read = new ArrayList<>();
@@ -59,11 +60,16 @@ public final class Statements {
 
     /** "Closing date: 3 March": what a label says of its own section, the line says. */
     private List<Mention> label(LineWords line, Heading heading, Range body, Matcher matcher) {
-        if (body.isEmpty() || body.from() == line.words().from()) return List.of();
-        LineWords label = line.only(new Range(line.words().from(), body.from()));
-        return matcher.match(label, Wanted.ALL).stream()
+        if (heading == null
+                || !heading.told()
+                || !body.isEmpty() && body.from() == line.words().from()) return List.of();
+        Range words =
+                new Range(line.words().from(), body.isEmpty() ? line.words().to() : body.from());
+        return matcher.match(line.only(words), Wanted.ALL).stream()
                 .filter(it ->
                         it.stated() && heading.section().equals(concept(it).states()))
+                // of a heading with nothing behind it only a sign, such as that of a button, says something
+                .filter(it -> !body.isEmpty() || it.kind().equals(SIGN))
                 .toList();
     }
 

@@ -96,7 +96,7 @@ public final class Mending {
         Language language = knowledge.language(report.posting().language());
         Placement placement = new Placement(report.posting(), report.checklist(), knowledge, cuts);
         KnownValues known = new KnownValues(report.posting(), report.checklist(), language);
-        Piece.Into draft = new Piece.Into(report.draft().text(), cuts.isShort(report.posting()));
+        Piece.Into draft = Piece.Into.of(report.posting(), cuts.isShort(report.posting()));
         Map<String, ListStyle> styles = new HashMap<>();
         List<String> order = knowledge.sections().stream().map(SectionKind::id).toList();
         Map<String, List<Piece>> bySection = new TreeMap<>(Comparator.comparing(order::indexOf));

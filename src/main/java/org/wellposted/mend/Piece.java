@@ -2,7 +2,9 @@ package org.wellposted.mend;
 
 import java.util.Locale;
 import org.wellposted.knowledge.Language;
+import org.wellposted.model.CountrySaid;
 import org.wellposted.model.Expected;
+import org.wellposted.model.Posting;
 
 /**
  * A text to be put into a draft.
@@ -16,12 +18,21 @@ public record Piece(String text, boolean listed, boolean whole) {
     /**
      * A draft that something is put into.
      *
+     * @param country the ISO 3166-1 code of its country, or an empty text where that is not known
      * @param brief whether it is a short one, so that what is put into it has to be
      */
-    public record Into(String text, boolean brief) {
+    public record Into(String country, boolean brief) {
 
         /** One that is begun. */
         static final Into NOTHING = new Into("", false);
+
+        static Into of(Posting posting, boolean brief) {
+            String country = posting.all(CountrySaid.class)
+                    .map(CountrySaid::country)
+                    .findFirst()
+                    .orElse("");
+            return new Into(country, brief);
+        }
     }
 
     private static final String MARK = "- ";
@@ -37,7 +48,7 @@ public record Piece(String text, boolean listed, boolean whole) {
             return new Piece(text, listed, false);
         }
         Language.Statement statement = language.statement(expected.item());
-        String text = statement.text(draft.brief(), draft.text());
+        String text = statement.text(draft.brief(), draft.country());
         String label = label(statement);
         if (text.regionMatches(true, 0, label, 0, label.length()))
             text = text.substring(label.length()).strip();
@@ -51,7 +62,7 @@ public record Piece(String text, boolean listed, boolean whole) {
         Piece piece = of(expected, language, style, draft);
         if (!piece.whole) return piece.text;
         Language.Statement statement = language.statement(expected.item());
-        return piece.listed ? label(statement) + " " + piece.text : statement.text(draft.brief(), draft.text());
+        return piece.listed ? label(statement) + " " + piece.text : statement.text(draft.brief(), draft.country());
     }
 
     private static String label(Language.Statement statement) {

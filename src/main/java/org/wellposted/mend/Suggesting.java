@@ -23,7 +23,7 @@ public final class Suggesting {
 
     public Suggesting(Posting posting, List<Item> checklist, Knowledge knowledge, PlacementCuts cuts) {
         this.posting = posting;
-        this.draft = new Piece.Into(posting.draft().text(), cuts.isShort(posting));
+        this.draft = Piece.Into.of(posting, cuts.isShort(posting));
         this.known = new KnownValues(posting, checklist, knowledge.language(posting.language()));
         this.language = knowledge.language(posting.language());
         this.placement = new Placement(posting, checklist, knowledge, cuts);

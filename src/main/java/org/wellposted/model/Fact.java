@@ -17,4 +17,7 @@ public sealed interface Fact
                 DateSaid,
                 Waiver,
                 Hint,
-                NameSaid {}
+                NameSaid,
+                CountrySaid,
+                MailDomain,
+                HoursSaid {}

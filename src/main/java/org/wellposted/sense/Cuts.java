@@ -1,5 +1,7 @@
 package org.wellposted.sense;
 
+import org.wellposted.find.CountryCuts;
+import org.wellposted.find.HoursCuts;
 import org.wellposted.find.NameCuts;
 import org.wellposted.find.PayCuts;
 import org.wellposted.knowledge.Certainty;
@@ -17,7 +19,9 @@ record Cuts(
         LeaningPoints leaning,
         LineCuts line,
         PayCuts pay,
-        NameCuts name) {
+        NameCuts name,
+        CountryCuts country,
+        HoursCuts hours) {
 
     static Cuts of(Certainty certainty) {
         return new Cuts(
@@ -27,6 +31,8 @@ record Cuts(
                 LeaningPoints.of(certainty),
                 LineCuts.of(certainty),
                 PayCuts.of(certainty),
-                NameCuts.of(certainty));
+                NameCuts.of(certainty),
+                CountryCuts.of(certainty),
+                HoursCuts.of(certainty));
     }
 }

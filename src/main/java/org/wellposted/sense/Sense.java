@@ -67,7 +67,7 @@ public final class Sense {
             if (stretches.size() > 1) facts.add(new Part(stretch.tongue().id(), own, stretch.area()));
             if (!stretch.tongue().read()) continue;
             List<Fact> read = new StretchReading(
-                            cuts, roles, lexicons.of(stretch.tongue()), knowledge::towns, draft, words, stretch)
+                            cuts, roles, lexicons.of(stretch.tongue()), knowledge, draft, words, stretch)
                     .read(asked, role == null, sections);
             for (Fact fact : read) {
                 if (fact instanceof Section) sections++;

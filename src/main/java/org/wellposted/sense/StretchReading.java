@@ -3,12 +3,13 @@ package org.wellposted.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.wellposted.find.CountryFinder;
+import org.wellposted.find.MailDomains;
 import org.wellposted.find.NameFinder;
 import org.wellposted.find.SoughtFinder;
 import org.wellposted.find.Values;
+import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Lexicon;
-import org.wellposted.knowledge.Towns;
 import org.wellposted.layout.Heading;
 import org.wellposted.layout.HeadingTeller;
 import org.wellposted.layout.Labelling;
@@ -24,6 +25,7 @@ import org.wellposted.line.Matcher;
 import org.wellposted.line.Mentions;
 import org.wellposted.line.PhraseMatcher;
 import org.wellposted.line.Statements;
+import org.wellposted.model.Contact;
 import org.wellposted.model.Draft;
 import org.wellposted.model.Fact;
 import org.wellposted.model.Mention;
@@ -45,7 +47,7 @@ final class StretchReading {
     private final Cuts cuts;
     private final RoleTeller roles;
     private final Lexicon lexicon;
-    private final Supplier<Towns> towns;
+    private final Knowledge knowledge;
     private final Draft draft;
     private final Stretch stretch;
     private final Seams.Mended mended;
@@ -55,11 +57,11 @@ final class StretchReading {
             Cuts cuts,
             RoleTeller roles,
             Lexicon lexicon,
-            Supplier<Towns> towns,
+            Knowledge knowledge,
             Draft draft,
             Words words,
             Stretch stretch) {
-        this.towns = towns;
+        this.knowledge = knowledge;
         this.cuts = cuts;
         this.roles = roles;
         this.lexicon = lexicon;
@@ -89,7 +91,7 @@ final class StretchReading {
 
         // line: what each says; find: sums, addresses, gaps
         Statements statements = Statements.of(lexicon, text, headings, title, matcher);
-        Values values = Values.in(cuts.pay(), lexicon, text, statements::worthMoney);
+        Values values = Values.in(cuts.pay(), cuts.hours(), lexicon, text, statements::worthMoney);
 
         // layout: sections, from all that the lines say
         List<Signs> signs = new ArrayList<>();
@@ -117,10 +119,16 @@ final class StretchReading {
         facts.addAll(mentions.facts());
         facts.addAll(statements.hints());
         for (int i = 0; i < lines.size(); i++) facts.add(lines.get(i).line().in(outline.sectionOf(i)));
-        facts.addAll(NameFinder.find(cuts.name(), lexicon, towns, text, title));
+        facts.addAll(NameFinder.find(cuts.name(), lexicon, knowledge::towns, text, title));
         List<NameSaid> sought = SoughtFinder.find(cuts.name(), lexicon, text);
         facts.addAll(sought);
         facts.addAll(values.facts(outline::sectionOf, outline::sectionAt));
+        List<Contact> contacts = facts.stream()
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast)
+                .toList();
+        facts.addAll(MailDomains.of(knowledge.mail(), contacts, text.text()));
+        if (begins) facts.addAll(CountryFinder.find(cuts.country(), knowledge, lexicon, text, facts));
         if (begins)
             facts.addAll(Damages.find(draft.text(), draft.frontMatter().span().end()));
         Range titleWords = titleTeller.words(title);

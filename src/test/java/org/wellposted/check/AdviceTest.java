@@ -177,10 +177,10 @@ class AdviceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"£12 an hour, colour", "$12 an hour, color"})
-    void theStatementIsSpeltAsInTheDraftsCountry(String pay, String spelt) {
+    @CsvSource({"£12 an hour, gender reassignment", "$12 an hour, race; color", "well, skin color"})
+    void theStatementIsThatOfTheDraftsCountry(String pay, String spelt) {
         Report report = check("Waiter\n\nWe pay " + pay + ".\n" + "You serve at the tables by the lake. ".repeat(20));
-        assertTrue(report.suggestion("equal-opportunity").orElseThrow().text().contains(" " + spelt + ","));
+        assertTrue(report.suggestion("equal-opportunity").orElseThrow().text().contains(spelt.replace(';', ',')));
     }
 
     @Test

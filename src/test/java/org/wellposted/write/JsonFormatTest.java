@@ -52,6 +52,7 @@ class JsonFormatTest {
                         "offsets",
                         "language",
                         "role",
+                        "reading",
                         "parts",
                         "sections",
                         "mentions",
