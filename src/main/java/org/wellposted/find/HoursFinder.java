@@ -24,7 +24,7 @@ final class HoursFinder {
     private static final Pattern DASH = Pattern.compile("\\s?[-–—/]\\s?");
 
     /** What may stand around two bare numbers that are times and nothing else. */
-    private static final Pattern EDGE = Pattern.compile("[,;|•()+\\n]\\s?|\\s[-–—]\\s|[.!?:]\\s|[.]?$");
+    private static final Pattern EDGE = Pattern.compile("[,;|•()+\\n]\\s?|\\s?/\\s|\\s[-–—]\\s|[.!?:]\\s|[.]?$");
 
     /** Two times further apart, in characters, are none of one day. */
     private static final int APART = 22;

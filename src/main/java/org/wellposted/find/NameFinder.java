@@ -43,6 +43,9 @@ public final class NameFinder {
 
     private static final Pattern PROVINCE = Pattern.compile("^\\s?\\(\\p{Lu}{2}\\)");
 
+    /** What ends a piece of a sentence. */
+    private static final Pattern PIECE = Pattern.compile("^\\s?[,.;:)–—-]|\\n");
+
     private static final Pattern SENTENCE = Pattern.compile("[.!?]\\s");
 
     /** A code of a province or a state behind a town: "Asolo (TV)", "Albers, IL 62215". */
@@ -103,15 +106,36 @@ public final class NameFinder {
             if (again && !isJob(name) && !isPost(name) && !isTown(name) && !tells(name)) {
                 add(Section.EMPLOYER, name, Sureness.UNSURE);
             }
+            inSentence(name, line.words());
             if (isDistrict(name, line.words())) add(Section.LOCATION, name, Sureness.LIKELY);
             String rest = rest(line, name);
             if (isTown(name) && REGION.matcher(rest).find()) add(Section.LOCATION, name, Sureness.SURE);
             else if (PROVINCE.matcher(rest).find() && !isJob(name)) add(Section.LOCATION, name, Sureness.LIKELY);
         }
         businesses(number, line, names);
+        zones(line.words());
         if (number >= cuts.head() || line.bullet()) return;
         Range first = firstSentence(line.words());
         if (first.size() <= cuts.brief() && (!ends(line) || isAllNames(first))) header(number, first);
+    }
+
+    /** "Sheila's, Hexham, three days": a town between commas, and who stands before it; "Panificio Menegon di Feltre". */
+    private void inSentence(Range name, Range line) {
+        for (int i = name.from() + 1; i < name.to(); i++) {
+            Range end = new Range(i, name.to());
+            boolean joined = lexicon.tables.names().within().contains(words.at(i - 1));
+            if (joined && isTown(end) && !isCommon(end)) add(Section.LOCATION, end, Sureness.LIKELY);
+        }
+        boolean parted = name.from() > line.from()
+                && between(name.from() - 1, name.from()).strip().equals(",");
+        boolean ends = name.to() == line.to()
+                || PIECE.matcher(between(name.to() - 1, name.to())).find();
+        if (!parted || !ends || !isTown(name) || isJob(name) || isCommon(name)) return;
+        add(Section.LOCATION, name, Sureness.LIKELY);
+        for (Range before : names(line)) {
+            boolean neighbour = before.to() == name.from() && !isTown(before) && !isJob(before) && !isPost(before);
+            if (neighbour && !tells(before) && !isCommon(before)) add(Section.EMPLOYER, before, Sureness.LIKELY);
+        }
     }
 
     /** "zona Porta Furba", "Dumaguete City": a word for a part of the country tells, whatever its name. */
@@ -122,6 +146,16 @@ public final class NameFinder {
                 return hit.to() == name.from() || hit.from() == name.from() && hit.to() < name.to();
             return hit.from() == name.to() || hit.to() == name.to() && hit.from() > name.from();
         });
+    }
+
+    /** "zona ladispoli": typed small, it is a place all the same. */
+    private void zones(Range line) {
+        for (Hit<String> hit : lexicon.tables.names().districts().in(words, line)) {
+            boolean named = hit.value().equals(NameWords.BEFORE) && hit.to() < line.to() && !isCommon(hit.to());
+            if (named && words.at(hit.to()).length() > 2 && near(hit.to() - 1, hit.to())) {
+                add(Section.LOCATION, new Range(hit.to(), hit.to() + 1), Sureness.LIKELY);
+            }
+        }
     }
 
     /** Whether a word in it names a post or a department: "Staff Nurse", "İdari İşler". */
@@ -156,8 +190,7 @@ public final class NameFinder {
     }
 
     private boolean hasTrade(Range name) {
-        return lexicon.tables.names().trades().in(words, name).stream()
-                .anyMatch(trade -> trade.from() == name.from() || trade.to() == name.to());
+        return lexicon.tables.names().trades().anyIn(words, name);
     }
 
     /** "Thank you, the Bramble & Rose team": who signs is who hires. */
@@ -224,7 +257,10 @@ public final class NameFinder {
             if (isPost(name)) name = new Range(name.from(), post(name));
             if (name.isEmpty() || isJob(name) || isCommon(name)) return;
             // "in" tells of a place, but "at Leeds" is no employer either
-            if (isTown(name) && !isEvenTown(cue)) return;
+            if (isTown(name) && !isEvenTown(cue)) {
+                if (behind) add(Section.EMPLOYER, name, Sureness.UNSURE);
+                return;
+            }
             boolean sure = behind && (name.size() > 1 || !begins(name));
             add(Section.EMPLOYER, name, sure ? Sureness.SURE : Sureness.LIKELY);
         } else if (isTown(name)) {
@@ -238,7 +274,7 @@ public final class NameFinder {
                 town = true;
             }
             // "Karnıyarık'taki yazılımcılarımız": where somebody works, if it is no town, is who they work for
-            boolean firm = behind && !town && !isJob(name) && !isPost(name) && !isCommon(name) && !begins(name);
+            boolean firm = behind && !town && !isJob(name) && !isPost(name) && !isCommon(name);
             if (firm) add(Section.EMPLOYER, name, Sureness.UNSURE);
         }
     }
@@ -264,7 +300,9 @@ public final class NameFinder {
                 unknown.add(piece);
             }
         }
-        if (number < cuts.head() / 2 && isLoud(line) && !tells(line)) add(Section.POSITION, line, Sureness.UNSURE);
+        // what stands first may name the job, though it is no job that we know
+        boolean first = number < cuts.head() / 2 && !isCommon(line) && !place;
+        if (first && !tells(line) && (isLoud(line) || number == 0)) add(Section.POSITION, line, Sureness.UNSURE);
         for (Range piece : unknown) {
             boolean business = piece.size() > 1 && hasTrade(piece) && number != title;
             if (business
