@@ -3,6 +3,9 @@ package org.wellposted.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wellposted.knowledge.JobNames;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.Language;
 import org.wellposted.knowledge.Role;
@@ -68,8 +71,24 @@ record RoleAsked(Role role, Language language) {
     }
 
     private static Language language(RoleSearch.Match match, Call call) {
-        String own = match.language() == null ? ENGLISH : match.language();
+        boolean english = match.language() == null || isEnglish(match, call);
+        String own = english ? ENGLISH : match.language();
         return call.knowledge().language(call.language() == null ? own : call.language());
+    }
+
+    /** "Developer" is a name in Italy too: what English has words for is answered in English. */
+    private static boolean isEnglish(RoleSearch.Match match, Call call) {
+        List<String> own = JobNames.cut(match.name());
+        Set<String> english =
+                call
+                        .knowledge()
+                        .vocabulary(ENGLISH)
+                        .roleNames()
+                        .getOrDefault(match.role().id(), List.of())
+                        .stream()
+                        .flatMap(name -> JobNames.cut(name).stream())
+                        .collect(Collectors.toSet());
+        return english.containsAll(own);
     }
 
     private static Misuse unknown(String words, RoleSearch.Found found) {

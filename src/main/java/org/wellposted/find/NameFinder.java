@@ -41,6 +41,12 @@ public final class NameFinder {
     /** nor the code of a province more letters. */
     private static final int CODE = 12;
 
+    /** "Pizzeria al taglio Alice": a trade typed small stands no more words before its name. */
+    private static final int TRADE = 3;
+
+    /** So many single letters make an abbreviated name. */
+    private static final int INITIALS = 3;
+
     private static final Pattern PROVINCE = Pattern.compile("^\\s?\\(\\p{Lu}{2}\\)");
 
     /** What ends a piece of a sentence. */
@@ -178,9 +184,12 @@ public final class NameFinder {
         boolean seeks = lexicon.tables.titles().seeking().anyIn(words, line.words());
         if (!seeks && number >= cuts.head()) return;
         for (Range name : names) {
+            Range before = new Range(Math.max(line.words().from(), name.from() - TRADE), name.from());
+            boolean small = seeks && lexicon.tables.names().trades().anyIn(words, before) && !isTown(name);
+            if (small && !isJob(name) && !isPost(name) && !isCommon(name)) add(Section.EMPLOYER, name, Sureness.UNSURE);
             if (name.size() > 1
                     && hasTrade(name)
-                    && !isJob(name)
+                    && (!isJob(name) || isTrade(name.from()))
                     && !isPost(name)
                     && !isCommon(name)
                     && !isAfterLabel(name, line.words())) {
@@ -303,6 +312,10 @@ public final class NameFinder {
         // what stands first may name the job, though it is no job that we know
         boolean first = number < cuts.head() / 2 && !isCommon(line) && !place;
         if (first && !tells(line) && (isLoud(line) || number == 0)) add(Section.POSITION, line, Sureness.UNSURE);
+        boolean below = title >= 0 && Math.abs(number - title) == 1 && isCapital(line.from());
+        if (below && !isJob(line) && !isPost(line) && !isCommon(line) && !tells(line) && !place && isUnlabelled(line)) {
+            add(Section.EMPLOYER, line, Sureness.UNSURE);
+        }
         for (Range piece : unknown) {
             boolean business = piece.size() > 1 && hasTrade(piece) && number != title;
             if (business
@@ -326,6 +339,10 @@ public final class NameFinder {
             boolean likely = !asTitle && (again || place || led);
             add(Section.EMPLOYER, piece, likely ? Sureness.LIKELY : Sureness.UNSURE);
         }
+    }
+
+    private boolean isUnlabelled(Range line) {
+        return words.span(line.from(), line.to()).cut(words.text()).indexOf(':') < 0;
     }
 
     /** Whether it is all in capitals, as a title may be. */
@@ -390,7 +407,8 @@ public final class NameFinder {
         for (int i = name.from(); i < name.to(); i++) {
             if (words.at(i).length() > 2 && words.at(i).chars().anyMatch(Character::isLetter)) return true;
         }
-        return false;
+        // letters parted by points, "E.R.C.F."
+        return name.size() >= INITIALS && words.at(name.from()).chars().allMatch(Character::isLetter);
     }
 
     /** Without what begins a sentence and is nobody's name: "We", "Our", "Cercasi". */
@@ -437,7 +455,9 @@ public final class NameFinder {
 
     private boolean near(int word, int next) {
         String between = between(word, next);
-        return between.length() <= 3 && between.indexOf('\n') < 0 && between.indexOf('.') < 0;
+        // "Bacca & Co. is growing": a point before a small letter ends no sentence
+        boolean point = between.indexOf('.') >= 0 && isCapital(next);
+        return between.length() <= 3 && between.indexOf('\n') < 0 && !point;
     }
 
     private String between(int word, int next) {

@@ -25,6 +25,8 @@ public final class PayFinder {
     /** What parts the pieces of a line: "Payroll clerk - Bristol - £28,000", "27.500 + SSK". */
     private static final Pattern PIECE_END = Pattern.compile("[,;|•()+&]\\s?|\\s[-–—]\\s|[.!?:]\\s|\\n");
 
+    private static final String HOUR = "hour";
+
     private final PayCuts cuts;
     private final MoneyWords money;
     private final SumFinder sumFinder;
@@ -103,6 +105,10 @@ public final class PayFinder {
         if (expected && (worth || sum.marked())) return Sureness.SURE;
         if (name <= cuts.near() && (worth || timed)) return Sureness.SURE;
         if (worth && based || isShort && timed && (worth || sum.marked())) return Sureness.SURE;
+        // "17-19/hr": by the hour two small numbers are pay
+        if (sum.range() && timed && HOUR.equals(nearest(money.periods().in(words, line.words()), sum.span()))) {
+            return Sureness.SURE;
+        }
         if (sum.marked() && worth && isTypedWithPay(at, line.words())) return Sureness.SURE;
         if (piece.size() > at.size()) return null;
         boolean alone = sum.low().compareTo(BigDecimal.valueOf(cuts.aloneLeast())) >= 0;

@@ -15,7 +15,7 @@ import org.wellposted.text.Words.Range;
 /** Finds grades of pay scales: a level ("livello IV", "4° livello", "Band 5") and the agreement it belongs to. */
 public final class PayGradeFinder {
 
-    private static final Pattern LEVEL = Pattern.compile("[IVX]{1,4}|\\d{1,2}[A-Z]?|[A-Z]{1,2}\\d{1,2}|[A-F]");
+    private static final Pattern LEVEL = Pattern.compile("[IVX]{1,4}|\\d{1,2}[A-Z]?|[A-Z]{1,2}\\d{1,2}|[A-D]S|[A-F]");
 
     private final PayCuts cuts;
     private final Lexicon lexicon;

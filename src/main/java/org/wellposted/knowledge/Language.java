@@ -27,9 +27,11 @@ public record Language(
 
     /**
      * @param brief what is suggested to a short draft instead, or null for the same
+     * @param household what is suggested where a family hires, or null for the same
      * @param variants what is suggested to drafts of some countries instead; none if it is the same in all
      */
-    public record Statement(String name, String heading, String text, String brief, List<Variant> variants) {
+    public record Statement(
+            String name, String heading, String text, String brief, String household, List<Variant> variants) {
 
         public Statement {
             variants = OrEmpty.list(variants);
@@ -39,9 +41,11 @@ public record Language(
          * The text for a draft.
          *
          * @param toShort whether it is a short one
+         * @param family whether a family hires
          * @param country the ISO 3166-1 code of its country, or an empty text where that is not known
          */
-        public String text(boolean toShort, String country) {
+        public String text(boolean toShort, boolean family, String country) {
+            if (family && household != null) return household;
             if (toShort && brief != null) return brief;
             return variants.stream()
                     .filter(variant -> variant.in().contains(country))
@@ -72,8 +76,14 @@ public record Language(
     public Statement statement(String section) {
         Statement said = statements.get(section);
         String name = nameOf(section);
-        if (said == null) return new Statement(name, name, "[" + name + "]", null, List.of());
+        if (said == null) return new Statement(name, name, "[" + name + "]", null, null, List.of());
         String text = said.text() == null ? "[" + name + "]" : said.text();
-        return new Statement(name, said.heading() == null ? name : said.heading(), text, said.brief(), said.variants());
+        return new Statement(
+                name,
+                said.heading() == null ? name : said.heading(),
+                text,
+                said.brief(),
+                said.household(),
+                said.variants());
     }
 }

@@ -15,7 +15,7 @@ final class LanguageCodec {
         Fields.texts(out, l.id(), l.name());
         Fields.map(out, l.sentences(), s -> Fields.texts(out, s.name(), s.say()));
         Fields.map(out, l.statements(), s -> {
-            Fields.texts(out, s.name(), s.heading(), s.text(), s.brief());
+            Fields.texts(out, s.name(), s.heading(), s.text(), s.brief(), s.household());
             Fields.list(out, s.variants(), v -> {
                 Fields.words(out, v.in());
                 Fields.text(out, v.text());
@@ -34,6 +34,7 @@ final class LanguageCodec {
                 Fields.map(
                         in,
                         () -> new Statement(
+                                Fields.text(in),
                                 Fields.text(in),
                                 Fields.text(in),
                                 Fields.text(in),

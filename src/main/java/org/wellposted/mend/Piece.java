@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.wellposted.knowledge.Language;
 import org.wellposted.model.CountrySaid;
 import org.wellposted.model.Expected;
+import org.wellposted.model.Mention;
 import org.wellposted.model.Posting;
 
 /**
@@ -19,23 +20,29 @@ public record Piece(String text, boolean listed, boolean whole) {
      * A draft that something is put into.
      *
      * @param country the ISO 3166-1 code of its country, or an empty text where that is not known
+     * @param household whether a family hires
      * @param brief whether it is a short one, so that what is put into it has to be
      */
-    public record Into(String country, boolean brief) {
+    public record Into(String country, boolean brief, boolean household) {
 
         /** One that is begun. */
-        static final Into NOTHING = new Into("", false);
+        static final Into NOTHING = new Into("", false, false);
 
         static Into of(Posting posting, boolean brief) {
             String country = posting.all(CountrySaid.class)
                     .map(CountrySaid::country)
                     .findFirst()
                     .orElse("");
-            return new Into(country, brief);
+            boolean household = posting.all(Mention.class)
+                    .anyMatch(said -> said.stated() && said.concept().equals(HOUSEHOLD));
+            return new Into(country, brief, household);
         }
     }
 
     private static final String MARK = "- ";
+
+    /** The concept by which a family says that it hires. */
+    private static final String HOUSEHOLD = "family-hires";
 
     /**
      * @param style that of the list it joins
@@ -48,7 +55,7 @@ public record Piece(String text, boolean listed, boolean whole) {
             return new Piece(text, listed, false);
         }
         Language.Statement statement = language.statement(expected.item());
-        String text = statement.text(draft.brief(), draft.country());
+        String text = statement.text(draft.brief(), draft.household(), draft.country());
         String label = label(statement);
         if (text.regionMatches(true, 0, label, 0, label.length()))
             text = text.substring(label.length()).strip();
@@ -62,7 +69,9 @@ public record Piece(String text, boolean listed, boolean whole) {
         Piece piece = of(expected, language, style, draft);
         if (!piece.whole) return piece.text;
         Language.Statement statement = language.statement(expected.item());
-        return piece.listed ? label(statement) + " " + piece.text : statement.text(draft.brief(), draft.country());
+        return piece.listed
+                ? label(statement) + " " + piece.text
+                : statement.text(draft.brief(), draft.household(), draft.country());
     }
 
     private static String label(Language.Statement statement) {

@@ -56,7 +56,9 @@ record Clues(
         List<RoleNamed> titled = titleWords == null ? List.of() : jobs.inTitle(titleWords);
         List<RoleNamed> named = named(lexicon, text, jobs, titled);
         named.removeIf(n -> n.where() == Where.TEXT && toApply.test(n.span()));
-        Set<RoleNamed> sought = sought(lexicon, text, named);
+        Span heading = titleWords == null ? null : text.words().span(titleWords.from(), titleWords.to());
+        named.removeIf(n -> n.where() == Where.TEXT && heading != null && heading.contains(n.span()));
+        Set<RoleNamed> sought = sought(lexicon, text, jobs, named);
         named.removeIf(n -> n.where() == Where.TEXT && n.words().size() == 1 && !sought.contains(n));
         named.removeIf(
                 n -> n.where() == Where.TEXT && !sought.contains(n) && isSomebodyElse(lexicon, text, jobs, n.span()));
@@ -106,12 +108,27 @@ record Clues(
         return false;
     }
 
+    /** Whether a name stands first in its line, but for an article: "our cook" is a colleague. */
+    private static boolean opens(Lexicon lexicon, Range name, LineWords line) {
+        int first = line.words().from();
+        boolean article = lexicon.tables.names().within().contains(line.all().at(first));
+        return name.from() == first || article && name.from() == first + 1;
+    }
+
     /** "We are looking for a cook": elsewhere in running text a single word may be a verb, or somebody else's job. */
-    private static Set<RoleNamed> sought(Lexicon lexicon, LinedText text, List<RoleNamed> named) {
+    private static Set<RoleNamed> sought(Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> named) {
         Set<RoleNamed> sought = new HashSet<>();
         for (LineWords line : text.lines()) {
+            // "The cashier is the first point of contact": who opens a line of prose is who is sought
+            named.stream()
+                    .filter(n -> !line.bullet() && line.span().contains(n.span()))
+                    .filter(n -> opens(lexicon, text.words().in(n.span()), line))
+                    .forEach(sought::add);
             if (named.isEmpty() || !lexicon.tables.titles().seeking().anyIn(line.all(), line.words())) continue;
-            named.stream().filter(n -> line.span().contains(n.span())).forEach(sought::add);
+            named.stream()
+                    .filter(n -> line.span().contains(n.span()))
+                    .filter(n -> !isSomebodyElse(lexicon, text, jobs, n.span()))
+                    .forEach(sought::add);
         }
         return sought;
     }

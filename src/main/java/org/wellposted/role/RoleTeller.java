@@ -190,10 +190,16 @@ public final class RoleTeller {
         points.replaceAll((role, sum) -> sum + duties.get(role).share);
         List<String> ranked = ranked(points);
         if (ranked.isEmpty() && !clues.loosely().isEmpty()) return byLooseTitle(clues.loosely(), clues, duties);
-        if (ranked.isEmpty() || !isAhead(ranked, points)) return untold(near, strange, ranked, duties, stated);
+        // of two that are sought alike the first is as good a guess, and the other is named beside it
+        boolean sought = clues.sought().stream()
+                .anyMatch(name -> !ranked.isEmpty() && ranked.get(0).equals(name.role()));
+        if (ranked.isEmpty() || !sought && !isAhead(ranked, points))
+            return untold(near, strange, ranked, duties, stated);
         String best = ranked.get(0);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
-        boolean sure = !strange && clues.sought().stream().anyMatch(name -> best.equals(name.role()) && !name.loose());
+        boolean sure = !strange
+                && isAhead(ranked, points)
+                && clues.sought().stream().anyMatch(name -> best.equals(name.role()) && !name.loose());
         return new RoleReading(
                 best,
                 sure ? Sureness.SURE : Sureness.LIKELY,

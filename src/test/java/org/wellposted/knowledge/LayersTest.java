@@ -54,7 +54,7 @@ class LayersTest {
                 BELOW.vocabulary("en").roleFields(), knowledge.vocabulary("en").roleFields());
         Language.Statement pay = BELOW.language("en").statements().get("pay");
         assertEquals(
-                new Language.Statement(pay.name(), "Money", pay.text(), pay.brief(), pay.variants()),
+                new Language.Statement(pay.name(), "Money", pay.text(), pay.brief(), pay.household(), pay.variants()),
                 knowledge.language("en").statements().get("pay"));
         assertEquals(
                 BELOW.roles().get("cook").needs().size(),

@@ -82,8 +82,8 @@ class FiguresTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            title.lines | en | The sea is near. / The sun is out. / The inn is old. / Cook                     | Cook
-            title.lines | en | The sea is near. / The sun is out. / The inn is old. / The door is open. / Cook | none
+            title.lines | en | The sea is near. / The sun is out. / The inn is old. / The door is open. / Cook             | Cook
+            title.lines | en | The sea is near. / The sun is out. / The inn is old. / The door is open. / The pot is hot. / Cook | none
             title.words | tr | Ankara Kızılay'daki yeni şubemizin mutfağında sabah vardiyasında tam gün görevli aşçı       | Ankara Kızılay'daki yeni şubemizin mutfağında sabah vardiyasında tam gün görevli aşçı
             title.words | tr | Ankara Kızılay'daki yeni büyük şubemizin mutfağında sabah vardiyasında tam gün görevli aşçı | none
             title.bare  | it | Una mano amica per il forno di via Roma         | Una mano amica per il forno di via Roma
