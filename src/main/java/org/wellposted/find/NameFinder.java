@@ -138,7 +138,8 @@ public final class NameFinder {
                 || PIECE.matcher(between(name.to() - 1, name.to())).find();
         if (!parted || !ends || !isTown(name) || isJob(name) || isCommon(name)) return;
         add(Section.LOCATION, name, Sureness.LIKELY);
-        for (Range before : names(line)) {
+        Range near = new Range(Math.max(line.from(), name.from() - cuts.longest() - 1), name.from());
+        for (Range before : names(near)) {
             boolean neighbour = before.to() == name.from() && !isTown(before) && !isJob(before) && !isPost(before);
             if (neighbour && !tells(before) && !isCommon(before)) add(Section.EMPLOYER, before, Sureness.LIKELY);
         }

@@ -27,6 +27,9 @@ public final class PayFinder {
 
     private static final String HOUR = "hour";
 
+    /** What stands more words away from a sum says nothing of it. */
+    private static final int REACH = 40;
+
     private final PayCuts cuts;
     private final MoneyWords money;
     private final SumFinder sumFinder;
@@ -49,11 +52,12 @@ public final class PayFinder {
         if (line.words().isEmpty()) return pays;
         for (Sum sum : sumFinder.in(line.span())) {
             if (sum.high().signum() == 0) continue;
-            Sureness sureness = sureness(sum, line, heading != null, benefits);
+            Range near = window(sum, line.words());
+            Sureness sureness = sureness(sum, near, line.words().size(), heading != null, benefits);
             if (sureness == null) continue;
-            String period = nearest(money.periods().in(words, line.words()), sum.span());
+            String period = nearest(money.periods().in(words, near), sum.span());
             if (sum.unit() != null) period = unit(sum.unit(), period);
-            String basis = nearest(money.bases().in(words, line.words()), sum.span());
+            String basis = nearest(money.bases().in(words, near), sum.span());
             if (period == null && heading != null)
                 period = first(money.periods().in(words, heading));
             if (basis == null && heading != null) basis = first(money.bases().in(words, heading));
@@ -62,11 +66,17 @@ public final class PayFinder {
         return pays;
     }
 
+    /** What stands near enough to a sum to speak of it: of an endless line the rest says nothing of this one. */
+    private Range window(Sum sum, Range line) {
+        Range at = words(sum.span(), line);
+        return new Range(Math.max(line.from(), at.from() - REACH), Math.min(line.to(), at.to() + REACH));
+    }
+
     /** How sure it is that the sum is the pay; null if it is something else. */
-    private Sureness sureness(Sum sum, LineWords line, boolean expected, List<Span> benefits) {
-        Range at = words(sum.span(), line.words());
-        Range sentence = around(at, line.words(), SENTENCE_END);
-        Range piece = piece(at, line.words());
+    private Sureness sureness(Sum sum, Range line, int length, boolean expected, List<Span> benefits) {
+        Range at = words(sum.span(), line);
+        Range sentence = around(at, line, SENTENCE_END);
+        Range piece = piece(at, line);
         List<Hit<Boolean>> others = money.others().in(words, piece);
         List<Hit<Boolean>> names = money.names().in(words, sentence);
         // "kayıt ücreti": a word for pay within another matter's is none
@@ -74,15 +84,15 @@ public final class PayFinder {
         int name = nearestTo(names, at);
         int other = nearestTo(others, at);
         if (other < name && other <= cuts.near()) return null;
-        boolean isShort = line.words().size() <= cuts.shortLine();
+        boolean isShort = length <= cuts.shortLine();
         boolean besides =
                 benefits.stream().map(words::in).anyMatch(it -> it.from() >= piece.from() && it.to() <= piece.to());
         boolean timed = sum.unit() != null && unit(sum.unit(), null) != null
                 || money.periods().anyIn(words, sentence);
-        if (!sum.isMoney()) return bare(sum, at, line, expected, name, isShort, piece);
+        if (!sum.isMoney()) return bare(sum, at, line, length, expected, name, isShort, piece);
         if (expected || name != Integer.MAX_VALUE || money.cues().anyIn(words, sentence)) return Sureness.SURE;
         if (besides) return null;
-        if (timed || isTypedWithPay(at, line.words())) return Sureness.SURE;
+        if (timed || isTypedWithPay(at, line)) return Sureness.SURE;
         if (!isShort) return null;
         boolean alone = piece.size() - at.size() <= cuts.alone();
         return alone || sum.range() ? Sureness.SURE : Sureness.UNSURE;
@@ -97,23 +107,24 @@ public final class PayFinder {
     }
 
     /** "Maaş 30000", "12.50 per hour", "1.300 netti", "27.500 + SSK", "45,000 - 50,000". */
-    private Sureness bare(Sum sum, Range at, LineWords line, boolean expected, int name, boolean isShort, Range piece) {
+    private Sureness bare(
+            Sum sum, Range at, Range line, int length, boolean expected, int name, boolean isShort, Range piece) {
         if (!sum.plain()) return null;
         boolean worth = sum.high().compareTo(BigDecimal.valueOf(cuts.least())) >= 0;
-        boolean timed = isTimed(at, line.words(), piece);
-        boolean based = isBeside(money.bases().in(words, line.words()), at);
+        boolean timed = isTimed(at, line, piece);
+        boolean based = isBeside(money.bases().in(words, line), at);
         if (expected && (worth || sum.marked())) return Sureness.SURE;
         if (name <= cuts.near() && (worth || timed)) return Sureness.SURE;
         if (worth && based || isShort && timed && (worth || sum.marked())) return Sureness.SURE;
-        // "17-19/hr": by the hour two small numbers are pay
-        if (sum.range() && timed && HOUR.equals(nearest(money.periods().in(words, line.words()), sum.span()))) {
-            return Sureness.SURE;
-        }
-        if (sum.marked() && worth && isTypedWithPay(at, line.words())) return Sureness.SURE;
+        // "17-19/hr": by the hour two small numbers are pay; "orario 9-13" is not
+        boolean hourly = money.periods().in(words, line).stream()
+                .anyMatch(hit -> hit.from() == at.to() && HOUR.equals(hit.value()));
+        if (sum.range() && hourly) return Sureness.SURE;
+        if (sum.marked() && worth && isTypedWithPay(at, line)) return Sureness.SURE;
         if (piece.size() > at.size()) return null;
         boolean alone = sum.low().compareTo(BigDecimal.valueOf(cuts.aloneLeast())) >= 0;
         if (sum.range()) return alone || sum.marked() && worth ? Sureness.SURE : null;
-        return alone && line.words().size() == at.size() ? Sureness.UNSURE : null;
+        return alone && length == at.size() ? Sureness.UNSURE : null;
     }
 
     /** "12.50 per hour", "haftalık 7000": not of "every day 180 meals", where something is counted. */

@@ -104,7 +104,9 @@ final class SumFinder {
         int end = matcher.end("number");
         char before = start > line.start() ? words.text().charAt(start - 1) : ' ';
         char behind = end < line.end() ? words.text().charAt(end) : ' ';
-        boolean range = behind == '/' && end + 1 < line.end() && number.length() > 3;
+        // "25.000/28.000", "19/hr"; not of a date
+        boolean letter = end + 1 < line.end() && Character.isLetter(words.text().charAt(end + 1));
+        boolean range = behind == '/' && end + 1 < line.end() && (number.length() > 3 || letter);
         boolean second = before == '/' && number.length() > 3;
         if (number.startsWith("0") || YEAR.matcher(number).matches()) return false;
         return (second || JOINED.indexOf(before) < 0) && (range || JOINED.indexOf(behind) < 0);

@@ -41,6 +41,8 @@ record IdPlace(Pattern file, List<String> path, boolean key, IdKind kind, boolea
             naming("countries.yaml", "*/minimum-wage/source", IdKind.SOURCE),
             naming("concepts/*.yaml", "defaults/kind", IdKind.KIND),
             naming("concepts/*.yaml", "defaults/section", IdKind.SECTION),
+            naming("concepts/*.yaml", "defaults/states", IdKind.SECTION),
+            naming("concepts/*.yaml", "defaults/touches", IdKind.SECTION),
             naming("concepts/*.yaml", "concepts/*/kind", IdKind.KIND),
             naming("concepts/*.yaml", "concepts/*/section", IdKind.SECTION),
             naming("concepts/*.yaml", "concepts/*/says", IdKind.TERM),

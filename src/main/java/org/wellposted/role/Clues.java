@@ -1,8 +1,10 @@
 package org.wellposted.role;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.wellposted.knowledge.Lexicon;
@@ -100,12 +102,26 @@ record Clues(
     private static boolean isSomebodyElse(Lexicon lexicon, LinedText text, JobFinder jobs, Span name) {
         Range own = text.words().in(name);
         SoughtWords sought = lexicon.tables.sought();
-        for (LineWords line : text.lines()) {
-            if (!line.span().contains(name)) continue;
-            Range before = new Range(Math.max(line.words().from(), own.from() - REACH), own.from());
-            return sought.colleagues().anyIn(line.all(), before) || jobs.isStudied(own, line.words());
+        LineWords line = lineOf(text, name);
+        if (line == null) return false;
+        Range before = new Range(Math.max(line.words().from(), own.from() - REACH), own.from());
+        Range around = new Range(before.from(), Math.min(line.words().to(), own.to() + REACH));
+        return sought.colleagues().anyIn(line.all(), before) || jobs.isStudied(own, around);
+    }
+
+    /** The line that holds a place; null if none does. */
+    private static LineWords lineOf(LinedText text, Span place) {
+        List<LineWords> lines = text.lines();
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = lines.get(middle).span();
+            if (span.contains(place)) return lines.get(middle);
+            if (span.end() <= place.start()) low = middle + 1;
+            else high = middle - 1;
         }
-        return false;
+        return null;
     }
 
     /** Whether a name stands first in its line, but for an article: "our cook" is a colleague. */
@@ -118,17 +134,15 @@ record Clues(
     /** "We are looking for a cook": elsewhere in running text a single word may be a verb, or somebody else's job. */
     private static Set<RoleNamed> sought(Lexicon lexicon, LinedText text, JobFinder jobs, List<RoleNamed> named) {
         Set<RoleNamed> sought = new HashSet<>();
-        for (LineWords line : text.lines()) {
+        Map<LineWords, Boolean> seeking = new HashMap<>();
+        for (RoleNamed name : named) {
+            LineWords line = lineOf(text, name.span());
+            if (line == null) continue;
             // "The cashier is the first point of contact": who opens a line of prose is who is sought
-            named.stream()
-                    .filter(n -> !line.bullet() && line.span().contains(n.span()))
-                    .filter(n -> opens(lexicon, text.words().in(n.span()), line))
-                    .forEach(sought::add);
-            if (named.isEmpty() || !lexicon.tables.titles().seeking().anyIn(line.all(), line.words())) continue;
-            named.stream()
-                    .filter(n -> line.span().contains(n.span()))
-                    .filter(n -> !isSomebodyElse(lexicon, text, jobs, n.span()))
-                    .forEach(sought::add);
+            boolean opens = !line.bullet() && opens(lexicon, text.words().in(name.span()), line);
+            boolean cued = seeking.computeIfAbsent(
+                    line, l -> lexicon.tables.titles().seeking().anyIn(l.all(), l.words()));
+            if (opens || cued && !isSomebodyElse(lexicon, text, jobs, name.span())) sought.add(name);
         }
         return sought;
     }

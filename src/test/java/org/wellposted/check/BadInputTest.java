@@ -130,7 +130,12 @@ class BadInputTest {
                         "Why us? ",
                         "# a\n",
                         "a\n",
-                        "Location: a\n")
+                        "Location: a\n",
+                        "Leeds, ",
+                        "hiring cooks ",
+                        "555-201-0401 ",
+                        "9-5, ",
+                        "cook\n")
                 .map(piece -> HEAD + piece.repeat((Drafts.LONGEST - HEAD.length()) / piece.length()));
     }
 

@@ -66,9 +66,11 @@ class NamesTest {
             concepts/qualifications.yaml         ~ rules-out: [prior-experience] ~ rules-out: [prior-experienc] ~ no concept 'prior-experienc'; did you mean prior-experience?
             sections.yaml                        ~ [race, colour               ~ [race, color                ~ no concept 'color'; did you mean colour?
             sections.yaml                        ~ kind: statement             ~ kind: statment              ~ no kind 'statment'; did you mean statement?
+            countries.yaml                       ~ [age, disability            ~ [age, disabilty             ~ no concept 'disabilty'; did you mean disability?
+            countries.yaml                       ~ source: uk-minimum-wage-2026 ~ source: uk-minimum-wage-206 ~ no source 'uk-minimum-wage-206'; did you mean uk-minimum-wage-2026, tr-minimum-wage-2026?
             concepts/statements.yaml             ~ states: location            ~ states: locations           ~ no section 'locations'; did you mean location?
-            concepts/benefits.yaml               ~ touches: pay                ~ touches: pai                ~ no section 'pai'; did you mean pay?
-            concepts/benefits.yaml               ~ "competitive, pay-word"     ~ "competitive, pay-wrd"      ~ no term 'pay-wrd'; did you mean pay-word?
+            concepts/pay.yaml                    ~ touches: pay                ~ touches: pai                ~ no section 'pai'; did you mean pay?
+            concepts/pay.yaml                    ~ "competitive, pay-word"     ~ "competitive, pay-wrd"      ~ no term 'pay-wrd'; did you mean pay-word?
             concepts/office.yaml                 ~ implies: [greet-visitors]   ~ implies: [greet-visitor]    ~ no concept 'greet-visitor'; did you mean greet-visitors?
             concepts/equality.yaml               ~ ground: national-origin     ~ ground: origin              ~ no concept 'origin'; did you mean national-origin, asks-origin?
             concepts/equality.yaml               ~ race: {says                 ~ race: {kind: grund, says    ~ no kind 'grund'; did you mean ground?
@@ -83,7 +85,7 @@ class NamesTest {
             languages/en/cues.yaml               ~ qualifications:             ~ qualification:              ~ no section 'qualification'; did you mean qualifications?
             languages/en/messages.yaml           ~ section-empty:              ~ section-emty:               ~ no rule 'section-emty'; did you mean section-empty?
             languages/en/messages.yaml           ~ {count}                     ~ {cout}                      ~ rule 'letters-lost' gives no {cout}; did you mean {count}?
-            languages/it/messages.yaml           ~ {near}                      ~ {naer}                      ~ rule 'role-unknown' gives no {naer}; did you mean {near}?
+            languages/it/messages.yaml           ~ {near}                      ~ {naer}                      ~ rule 'role-unsure' gives no {naer}; did you mean {near}?
             languages/tr/messages.yaml           ~ not-a-posting: "           ~ not-a-posting: "{item}      ~ rule 'not-a-posting' gives no {item}; it gives nothing: say it without
             languages/en/terms/apply.yaml        ~ email-word:                 ~ email-wrd:                  ~ no concept uses the term 'email-wrd'; did you mean email-word, mail-word? If not, take it out or use it
             """)
