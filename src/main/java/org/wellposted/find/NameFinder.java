@@ -337,7 +337,9 @@ public final class NameFinder {
             boolean beside = title >= 0 && Math.abs(number - title) <= 1;
             if (!beside && !again) continue;
             boolean led = piece.size() > 1 && names.get(0).from() > piece.from();
-            boolean likely = !asTitle && (again || place || led);
+            boolean under =
+                    number == title + 1 && piece.equals(line) && names.get(0).size() > 1;
+            boolean likely = !asTitle && (again || place || led || under);
             add(Section.EMPLOYER, piece, likely ? Sureness.LIKELY : Sureness.UNSURE);
         }
     }
