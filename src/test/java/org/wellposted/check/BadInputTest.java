@@ -133,7 +133,6 @@ class BadInputTest {
                         "Location: a\n",
                         "Leeds, ",
                         "hiring cooks ",
-                        "555-201-0401 ",
                         "9-5, ",
                         "cook\n")
                 .map(piece -> HEAD + piece.repeat((Drafts.LONGEST - HEAD.length()) / piece.length()));
