@@ -26,6 +26,9 @@ final class HoursFinder {
     /** What may stand around two bare numbers that are times and nothing else. */
     private static final Pattern EDGE = Pattern.compile("[,;|•()+\\n]\\s?|\\s?/\\s|\\s[-–—]\\s|[.!?:]\\s|[.]?$");
 
+    /** What a piece of a line begins behind. */
+    private static final String STARTS = ",;|•(+-/";
+
     /** Two times further apart, in characters, are none of one day. */
     private static final int APART = 22;
 
@@ -120,17 +123,13 @@ final class HoursFinder {
 
     /** "8-5, maaş 30000": nothing else stands in the piece of the line. */
     private boolean isAlone(Span both, Span line) {
-        String before = words.text().substring(line.start(), both.start());
-        String behind = words.text().substring(both.end(), line.end());
-        boolean begins = before.isBlank() || before.strip().length() == 1 || endsAt(before);
-        return begins && (behind.isBlank() || EDGE.matcher(behind).lookingAt());
-    }
-
-    private static boolean endsAt(String before) {
-        return ",;|•(+-"
-                        .indexOf(before.stripTrailing()
-                                .charAt(before.stripTrailing().length() - 1))
-                >= 0;
+        int before = both.start() - 1;
+        while (before >= line.start() && Character.isWhitespace(words.text().charAt(before))) before--;
+        // a mark alone at the head of the line is that of a list
+        boolean begins = before <= line.start() || STARTS.indexOf(words.text().charAt(before)) >= 0;
+        if (!begins) return false;
+        Matcher edge = EDGE.matcher(words.text()).region(both.end(), line.end());
+        return both.end() >= line.end() || edge.lookingAt();
     }
 
     private boolean hasDigit(Span span) {

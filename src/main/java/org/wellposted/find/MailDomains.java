@@ -3,6 +3,7 @@ package org.wellposted.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Knowledge;
 import org.wellposted.knowledge.MailWords;
@@ -13,8 +14,8 @@ import org.wellposted.model.Span;
 /** Reads the domains of the addresses in a text: whose they are, and which a slip of the keyboard made. */
 public final class MailDomains {
 
-    /** An ending of two parts, as in "co.uk", goes with the one before. */
-    private static final Pattern SECOND = Pattern.compile("(?:co|com|org|net|gov|edu|ac|gen|bel|k12)");
+    /** In a shorter name a letter more or less is another name: "me.com", "gmx.com". */
+    private static final int LEAST = 5;
 
     private static final Pattern HOST = Pattern.compile("^(?:https?://)?(?:www\\.)?", Pattern.CASE_INSENSITIVE);
 
@@ -32,8 +33,8 @@ public final class MailDomains {
             int at = address.indexOf('@');
             boolean mail = contact.kind() == Contact.Kind.EMAIL;
             int start = mail ? at + 1 : hostStart(address);
-            int end = address.length();
-            for (int i = start; i < end; i++) if ("/?#:".indexOf(address.charAt(i)) >= 0) end = i;
+            int end = start;
+            while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) end++;
             String domain = address.substring(start, end).toLowerCase(Locale.ROOT);
             if (domain.indexOf('.') < 0) continue;
             Span span = new Span(contact.span().start() + start, contact.span().start() + end);
@@ -42,11 +43,7 @@ public final class MailDomains {
             String link = address.toLowerCase(Locale.ROOT);
             boolean toApply = !mail && known.forms().stream().anyMatch(link::contains);
             found.add(new MailDomain(
-                    span,
-                    name(domain),
-                    provider || meant != null || toApply && isBoard(known, domain),
-                    meant,
-                    toApply));
+                    span, provider || meant != null || toApply && isBoard(known, domain), meant, toApply));
         }
         return found;
     }
@@ -57,7 +54,7 @@ public final class MailDomains {
     }
 
     private static int hostStart(String address) {
-        var matcher = HOST.matcher(address);
+        Matcher matcher = HOST.matcher(address);
         return matcher.find() ? matcher.end() : 0;
     }
 
@@ -76,8 +73,7 @@ public final class MailDomains {
         boolean ending = provider.substring(own).equals(domain.substring(dot));
         String meant = provider.substring(0, own);
         String typed = domain.substring(0, dot);
-        if (meant.length() < 5) return false;
-        return ending && (Knowledge.distance(meant, typed) == 1 || isSwapped(meant, typed));
+        return ending && meant.length() >= LEAST && (Knowledge.distance(meant, typed) == 1 || isSwapped(meant, typed));
     }
 
     private static boolean isSwapped(String meant, String typed) {
@@ -87,12 +83,5 @@ public final class MailDomains {
             if (swapped.equals(typed)) return true;
         }
         return false;
-    }
-
-    private static String name(String domain) {
-        String[] labels = domain.split("\\.");
-        int last = labels.length - 2;
-        if (last > 0 && SECOND.matcher(labels[last]).matches()) last--;
-        return labels[Math.max(0, last)];
     }
 }
