@@ -183,6 +183,19 @@ class AdviceTest {
         assertTrue(report.suggestion("equal-opportunity").orElseThrow().text().contains(spelt.replace(';', ',')));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Carer, We are looking for a carer for our mother, We are a family in",
+        "Carer, Our firm is looking for a carer, We are a [growing"
+    })
+    void aFamilyThatHiresIsOfferedAFamilysWords(String title, String words, String offered) {
+        String text = check(title + "\n\n" + words + ".\n")
+                .suggestion("about-us")
+                .orElseThrow()
+                .text();
+        assertTrue(text.contains(offered), text);
+    }
+
     @Test
     void hardlyAnyDutyIsToldWhateverTheJob() {
         String draft = "Ecologist\n\nDuties:\n- Work with us on the coast.\n\nRequirements:\n- A degree.\n";

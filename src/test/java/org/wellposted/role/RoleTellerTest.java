@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellposted.model.Need;
+import org.wellposted.model.RoleReading;
 import org.wellposted.model.Setting;
+import org.wellposted.model.Sureness;
 import org.wellposted.read.Drafts;
 
 /**
@@ -77,6 +79,29 @@ class RoleTellerTest {
                 ? tasks + "\nOur " + name + " will show you the ropes.\n"
                 : "Happiness hero\n\n" + tasks + "\nWe are looking for a " + name + ".\n";
         assertEquals(told, told(draft));
+    }
+
+    /** How sure it is: a name in full, a name many jobs go by, a job that is another's or only spoken of. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Bookkeeper / Keep the books.                                                   | bookkeeper sure
+            en | Technology Assistant (Help Desk) / Answer tickets.                             | it-support-technician likely
+            it | Impiegata amministrativa / Tenuta della contabilità, registrazione fatture, liquidazione IVA e F24, riconciliazioni bancarie. | bookkeeper likely office-administrator
+            en | Project Manager / You will work with content specialists and data analysts.    | none unsure
+            tr | İş Analisti / Bilgisayar Mühendisliği mezunu, iş süreçlerini analiz eden       | none unsure
+            en | Database Administrator / Back up the servers.                                  | none unsure
+            en | The cashier serves our customers at the till all day. Be kind. | shop-assistant sure
+            it | Cercasi cuoco per la stagione.                                                 | cook sure
+            """)
+    void saysHowSureItIs(String language, String draft, String seen) {
+        String text = draft.replace(" / ", "\n\n") + "\n";
+        RoleReading role = WELLPOSTED
+                .understand(Drafts.read("draft.txt", text), Setting.of(language, null))
+                .role();
+        String told = (role.role() == null ? "none" : role.role()) + " "
+                + role.sureness().id();
+        boolean other = role.sureness() == Sureness.LIKELY && role.runnerUp() != null;
+        assertEquals(seen, other ? told + " " + role.runnerUp() : told);
     }
 
     private static String duties(String role, int count) {

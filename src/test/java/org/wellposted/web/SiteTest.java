@@ -306,6 +306,16 @@ class SiteTest {
     }
 
     @Test
+    void asksWhichJobItIsWhereThatIsNotSure() throws Exception {
+        String draft = "Technology Assistant (Help Desk)\r\n\r\nAnswer tickets.\r\n";
+        String asked = form(Map.of("text", draft)).body();
+        assertTrue(asked.contains("name=\"role\" value=\"it-support-technician\">It is "), asked);
+        String said =
+                form(Map.of("text", draft, "role", "it-support-technician")).body();
+        assertFalse(said.contains("class=\"job\""), said);
+    }
+
+    @Test
     void startsFromARolesTemplate() throws Exception {
         String page = form(Map.of("text", "old", "template", "billing-specialist", "language", "it"))
                 .body();
