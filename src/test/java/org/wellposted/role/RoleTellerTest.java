@@ -90,7 +90,7 @@ class RoleTellerTest {
             en | Project Manager / You will work with content specialists and data analysts.    | none unsure
             tr | İş Analisti / Bilgisayar Mühendisliği mezunu, iş süreçlerini analiz eden       | none unsure
             en | Database Administrator / Back up the servers.                                  | none unsure
-            en | The cashier serves our customers at the till all day. Be kind. | shop-assistant sure
+            en | Here is who we need. / The receptionist greets our visitors all day. Be kind.     | receptionist sure
             it | Cercasi cuoco per la stagione.                                                 | cook sure
             """)
     void saysHowSureItIs(String language, String draft, String seen) {
