@@ -72,6 +72,17 @@ public final class PayFinder {
         return new Range(Math.max(line.from(), at.from() - REACH), Math.min(line.to(), at.to() + REACH));
     }
 
+    /**
+     * A sum where it stands.
+     *
+     * @param at its words
+     * @param line what stands near enough to speak of it
+     * @param piece the piece of the line
+     * @param length how many words the whole line has
+     * @param name how many words away what means pay is, the greatest number if nothing does
+     */
+    private record Standing(Sum sum, Range at, Range line, Range piece, int length, int name) {}
+
     /** How sure it is that the sum is the pay; null if it is something else. */
     private Sureness sureness(Sum sum, Range line, int length, boolean expected, List<Span> benefits) {
         Range at = words(sum.span(), line);
@@ -89,7 +100,7 @@ public final class PayFinder {
                 benefits.stream().map(words::in).anyMatch(it -> it.from() >= piece.from() && it.to() <= piece.to());
         boolean timed = sum.unit() != null && unit(sum.unit(), null) != null
                 || money.periods().anyIn(words, sentence);
-        if (!sum.isMoney()) return bare(sum, at, line, length, expected, name, isShort, piece);
+        if (!sum.isMoney()) return bare(new Standing(sum, at, line, piece, length, name), expected);
         if (expected || name != Integer.MAX_VALUE || money.cues().anyIn(words, sentence)) return Sureness.SURE;
         if (besides) return null;
         if (timed || isTypedWithPay(at, line)) return Sureness.SURE;
@@ -107,24 +118,28 @@ public final class PayFinder {
     }
 
     /** "Maaş 30000", "12.50 per hour", "1.300 netti", "27.500 + SSK", "45,000 - 50,000". */
-    private Sureness bare(
-            Sum sum, Range at, Range line, int length, boolean expected, int name, boolean isShort, Range piece) {
+    private Sureness bare(Standing it, boolean expected) {
+        Sum sum = it.sum;
         if (!sum.plain()) return null;
         boolean worth = sum.high().compareTo(BigDecimal.valueOf(cuts.least())) >= 0;
-        boolean timed = isTimed(at, line, piece);
-        boolean based = isBeside(money.bases().in(words, line), at);
+        boolean timed = isTimed(it.at, it.line, it.piece);
+        boolean based = isBeside(money.bases().in(words, it.line), it.at);
         if (expected && (worth || sum.marked())) return Sureness.SURE;
-        if (name <= cuts.near() && (worth || timed)) return Sureness.SURE;
+        if (it.name <= cuts.near() && (worth || timed)) return Sureness.SURE;
+        boolean isShort = it.length <= cuts.shortLine();
         if (worth && based || isShort && timed && (worth || sum.marked())) return Sureness.SURE;
-        // "17-19/hr": by the hour two small numbers are pay; "orario 9-13" is not
-        boolean hourly = money.periods().in(words, line).stream()
-                .anyMatch(hit -> hit.from() == at.to() && HOUR.equals(hit.value()));
-        if (sum.range() && hourly) return Sureness.SURE;
-        if (sum.marked() && worth && isTypedWithPay(at, line)) return Sureness.SURE;
-        if (piece.size() > at.size()) return null;
+        if (sum.range() && isHourly(it)) return Sureness.SURE;
+        if (sum.marked() && worth && isTypedWithPay(it.at, it.line)) return Sureness.SURE;
+        if (it.piece.size() > it.at.size()) return null;
         boolean alone = sum.low().compareTo(BigDecimal.valueOf(cuts.aloneLeast())) >= 0;
         if (sum.range()) return alone || sum.marked() && worth ? Sureness.SURE : null;
-        return alone && length == at.size() ? Sureness.UNSURE : null;
+        return alone && it.length == it.at.size() ? Sureness.UNSURE : null;
+    }
+
+    /** "17-19/hr": by the hour two small numbers are pay; "orario 9-13" is not. */
+    private boolean isHourly(Standing it) {
+        return money.periods().in(words, it.line).stream()
+                .anyMatch(hit -> hit.from() == it.at.to() && HOUR.equals(hit.value()));
     }
 
     /** "12.50 per hour", "haftalık 7000": not of "every day 180 meals", where something is counted. */

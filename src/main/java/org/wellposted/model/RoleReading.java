@@ -21,4 +21,9 @@ public record RoleReading(
         near = List.copyOf(near);
         heard = List.copyOf(heard);
     }
+
+    /** One that is known. */
+    public static RoleReading told(String role, Sureness sureness, String runnerUp, List<Because> because) {
+        return new RoleReading(role, sureness, runnerUp, because, List.of(), List.of());
+    }
 }

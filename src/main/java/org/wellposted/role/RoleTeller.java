@@ -108,7 +108,7 @@ public final class RoleTeller {
         if (given == null) return read;
         List<Because> because = given.equals(read.role()) ? read.because() : List.of();
         String other = given.equals(read.role()) ? read.runnerUp() : read.role();
-        return new RoleReading(given, Sureness.SURE, other, because, List.of(), List.of());
+        return RoleReading.told(given, Sureness.SURE, other, because);
     }
 
     private RoleReading tell(Clues clues) {
@@ -137,7 +137,7 @@ public final class RoleTeller {
                         && own.count < cuts.fewestNamed())
                 .max(Comparator.comparingDouble(role -> duties.get(role).share));
         Sureness sureness = other.isPresent() ? Sureness.LIKELY : Sureness.SURE;
-        return new RoleReading(best, sureness, other.orElse(second), because(best, clues, own), List.of(), List.of());
+        return RoleReading.told(best, sureness, other.orElse(second), because(best, clues, own));
     }
 
     /** A title that many jobs go by: the duties decide, and it counts for something. */
@@ -159,13 +159,8 @@ public final class RoleTeller {
                 : ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
         boolean sure = duties.get(best).count >= cuts.fewestNamed()
                 && (ranked.size() < 2 || points.get(best) - points.get(ranked.get(1)) >= cuts.lead());
-        return new RoleReading(
-                best,
-                sure ? Sureness.SURE : Sureness.LIKELY,
-                second,
-                because(best, clues, duties.get(best)),
-                List.of(),
-                List.of());
+        return RoleReading.told(
+                best, sure ? Sureness.SURE : Sureness.LIKELY, second, because(best, clues, duties.get(best)));
     }
 
     /** No title, or one that names no role that is known: misspelt it may name one, and the text may. */
@@ -177,36 +172,25 @@ public final class RoleTeller {
         String misspelt = misspelt(near, duties);
         if (misspelt != null) {
             Because title = new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt());
-            return new RoleReading(
-                    misspelt,
-                    Sureness.LIKELY,
-                    runnerUp(misspelt, clues.named(), duties),
-                    List.of(title),
-                    List.of(),
-                    List.of());
+            return RoleReading.told(
+                    misspelt, Sureness.LIKELY, runnerUp(misspelt, clues.named(), duties), List.of(title));
         }
         Map<String, Double> points = new LinkedHashMap<>();
         byText(clues, duties, points);
         points.replaceAll((role, sum) -> sum + duties.get(role).share);
         List<String> ranked = ranked(points);
         if (ranked.isEmpty() && !clues.loosely().isEmpty()) return byLooseTitle(clues.loosely(), clues, duties);
-        // of two that are sought alike the first is as good a guess, and the other is named beside it
-        boolean sought = clues.sought().stream()
-                .anyMatch(name -> !ranked.isEmpty() && ranked.get(0).equals(name.role()));
-        if (ranked.isEmpty() || !sought && !isAhead(ranked, points))
-            return untold(near, strange, ranked, duties, stated);
+        if (ranked.isEmpty()) return untold(near, strange, ranked, duties, stated);
         String best = ranked.get(0);
+        // of two that are sought alike the first is as good a guess, and the other is named beside it
+        List<RoleNamed> sought =
+                clues.sought().stream().filter(name -> best.equals(name.role())).toList();
+        boolean ahead = isAhead(ranked, points);
+        if (sought.isEmpty() && !ahead) return untold(near, strange, ranked, duties, stated);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
-        boolean sure = !strange
-                && isAhead(ranked, points)
-                && clues.sought().stream().anyMatch(name -> best.equals(name.role()) && !name.loose());
-        return new RoleReading(
-                best,
-                sure ? Sureness.SURE : Sureness.LIKELY,
-                second,
-                because(best, clues, duties.get(best)),
-                List.of(),
-                List.of());
+        boolean sure = !strange && ahead && sought.stream().anyMatch(name -> !name.loose());
+        return RoleReading.told(
+                best, sure ? Sureness.SURE : Sureness.LIKELY, second, because(best, clues, duties.get(best)));
     }
 
     private static List<String> ranked(Map<String, Double> points) {
