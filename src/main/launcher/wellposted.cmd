@@ -19,7 +19,7 @@ set "ARCHIVES=%LOCALAPPDATA%\wellposted"
 if not exist "%ARCHIVES%" mkdir "%ARCHIVES%" >nul 2>&1
 set "CLASSES=%LIB%\wellposted.jar;%LIB%\*"
 if "%~1"=="serve" set "CLASSES=%CLASSES%;%LIB%\more\*"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr ^
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Xlog:cds=off:stderr ^
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVES%\@version@.jsa" ^
     -cp "%CLASSES%" org.wellposted.cli.Main %*
 exit /b %ERRORLEVEL%

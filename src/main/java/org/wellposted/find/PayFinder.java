@@ -133,7 +133,16 @@ public final class PayFinder {
         if (it.piece.size() > it.at.size()) return null;
         boolean alone = sum.low().compareTo(BigDecimal.valueOf(cuts.aloneLeast())) >= 0;
         if (sum.range()) return alone || sum.marked() && worth ? Sureness.SURE : null;
-        return alone && it.length == it.at.size() ? Sureness.UNSURE : null;
+        return alone && isLine(sum.span()) ? Sureness.UNSURE : null;
+    }
+
+    /** Whether nothing else stands on its line, not even a mark. */
+    private boolean isLine(Span sum) {
+        String text = words.text();
+        int from = text.lastIndexOf('\n', sum.start() - 1) + 1;
+        int to = text.indexOf('\n', sum.end());
+        return text.substring(from, sum.start()).isBlank()
+                && text.substring(sum.end(), to < 0 ? text.length() : to).isBlank();
     }
 
     /** "17-19/hr": by the hour two small numbers are pay; "orario 9-13" is not. */

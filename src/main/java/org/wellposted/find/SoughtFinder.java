@@ -23,6 +23,9 @@ public final class SoughtFinder {
     /** Between two words of one name no more stands. */
     private static final Pattern WITHIN = Pattern.compile("[ \\u00a0/&'’*.-]*");
 
+    /** Between the words that seek and a name in quotes. */
+    private static final Pattern BESIDE = Pattern.compile("[ \\u00a0/&'’*.\"“”„«»-]*");
+
     private final NameCuts cuts;
     private final SoughtWords sought;
     private final Words words;
@@ -58,7 +61,7 @@ public final class SoughtFinder {
         int to = from;
         int first = -1;
         while (to < line.to() && to - from < cuts.sought()) {
-            if (sought.stop().contains(words.at(to)) || to > from && !joined(to - 1)) break;
+            if (sought.stop().contains(words.at(to)) || to > from && !joined(to - 1, WITHIN)) break;
             if (first < 0 && names(to)) first = to;
             to++;
         }
@@ -69,7 +72,8 @@ public final class SoughtFinder {
         int from = to;
         int last = -1;
         while (from > line.from() && to - from < cuts.sought()) {
-            if (sought.stop().contains(words.at(from - 1)) || !joined(from - 1)) break;
+            Pattern between = from == to ? BESIDE : WITHIN;
+            if (sought.stop().contains(words.at(from - 1)) || !joined(from - 1, between)) break;
             from--;
             if (last < 0 && names(from)) last = from;
         }
@@ -84,8 +88,8 @@ public final class SoughtFinder {
     }
 
     /** Whether a word and the next stand together. */
-    private boolean joined(int word) {
-        return WITHIN.matcher(words.text().substring(words.end(word), words.start(word + 1)))
+    private boolean joined(int word, Pattern between) {
+        return between.matcher(words.text().substring(words.end(word), words.start(word + 1)))
                 .matches();
     }
 }

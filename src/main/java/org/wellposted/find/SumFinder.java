@@ -28,7 +28,11 @@ final class SumFinder {
     /** What stands right before or behind the number of a date, a time, a share, a telephone number. */
     private static final String JOINED = "0123456789:%°/";
 
+    /** The number of a page is no sum: "https://example.org/jobs/6177204-driver". */
+    private static final Pattern LINK = Pattern.compile("://\\S++");
+
     private final Words words;
+    private final String text;
     private final int apart;
     private final Map<String, String> currencies = new HashMap<>();
     private final Set<String> thousand;
@@ -37,6 +41,7 @@ final class SumFinder {
     /** @param apart two sums further apart, in characters, are no range */
     SumFinder(SumWords sums, Words words, int apart) {
         this.words = words;
+        this.text = LINK.matcher(words.text()).replaceAll(link -> " ".repeat(link.end() - link.start()));
         this.apart = apart;
         sums.currencies().forEach((code, signs) -> signs.forEach(sign -> currencies.put(Letters.fold(sign), code)));
         thousand = new HashSet<>(sums.thousand());
@@ -57,7 +62,7 @@ final class SumFinder {
 
     private boolean hasDigit(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (Character.isDigit(words.text().charAt(i))) return true;
+            if (Character.isDigit(text.charAt(i))) return true;
         }
         return false;
     }
@@ -72,7 +77,7 @@ final class SumFinder {
 
     private List<Sum> single(Span line) {
         List<Sum> sums = new ArrayList<>();
-        Matcher matcher = SUM.matcher(words.text()).region(line.start(), line.end());
+        Matcher matcher = SUM.matcher(text).region(line.start(), line.end());
         while (matcher.find()) {
             String before = currency(matcher.group("before"));
             String written = matcher.group("after");

@@ -52,7 +52,7 @@ public final class TitleTeller {
             if (headed && i > 0 && line.kind() != Block.Kind.HEADING) continue;
             if (first >= 0 && line.written().endsWith(".")) continue;
             if (namesJob(line)) return i;
-            if (likely < 0 && !headed && !line.written().endsWith(".") && questions.mayBeJob(line.words())) likely = i;
+            if (likely < 0 && !headed && !isProse(line) && questions.mayBeJob(line.words())) likely = i;
             if (first < 0 && i == 0 && !headed && (looksLikeTitle(line) || opensWithTitle(line))) first = i;
         }
         return likely >= 0 ? likely : first;
@@ -101,6 +101,11 @@ public final class TitleTeller {
         RoleNamed name = questions.job(line.words());
         if (name == null || name.words().size() > 1 || line.words().size() <= cuts.brief()) return name != null;
         return !line.written().endsWith(".");
+    }
+
+    /** A sentence, or a piece of one: "who takes on developing software,". */
+    private static boolean isProse(LineWords line) {
+        return line.written().endsWith(".") || line.written().endsWith(",");
     }
 
     /** "Server - The Golden Bowl - *BONUS*": what stands before the first dash names the job. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.wellposted.knowledge.Lexicon;
 import org.wellposted.knowledge.SoughtWords;
 import org.wellposted.model.Mention;
@@ -26,6 +27,7 @@ import org.wellposted.text.Words.Range;
  * @param other whether the title names a job that is known to be none of the roles
  * @param named those that the text names elsewhere: in a subject line, in running text
  * @param loosely the roles that the words for whom it looks only point to
+ * @param strange whether the title, or the words for whom it looks, name a job and none that is known
  * @param sought of these, those that it says to look for
  * @param mentions the concepts that it states
  */
@@ -37,6 +39,7 @@ record Clues(
         List<RoleNamed> named,
         Set<RoleNamed> sought,
         List<RoleNamed> loosely,
+        boolean strange,
         List<Mention> mentions) {
 
     /** "Work with" speaks of who is named in so many words behind it. */
@@ -65,6 +68,9 @@ record Clues(
         named.removeIf(
                 n -> n.where() == Where.TEXT && !sought.contains(n) && isSomebodyElse(lexicon, text, jobs, n.span()));
         Span titleAt = titleWords == null ? null : text.words().span(titleWords.from(), titleWords.to());
+        List<RoleNamed> loosely = loosely(text, jobs, soughtAt);
+        boolean known = !loosely.isEmpty() || !sought.isEmpty();
+        boolean strange = titleWords != null || !known && soughtAt.stream().anyMatch(span -> isTitled(text, span));
         boolean other = titleWords != null && jobs.isOtherJob(titleWords);
         return new Clues(
                 titleAt == null ? null : titleAt.cut(text.text()),
@@ -73,8 +79,18 @@ record Clues(
                 other,
                 named,
                 sought,
-                loosely(text, jobs, soughtAt),
+                loosely,
+                strange,
                 mentions);
+    }
+
+    /** "We are looking for an Office Angel": capitals write it as a title is written. */
+    private static boolean isTitled(LinedText text, Span span) {
+        Range range = text.words().in(span);
+        return range.size() > 1
+                && IntStream.range(range.from(), range.to())
+                        .allMatch(word -> Character.isUpperCase(
+                                text.text().charAt(text.words().start(word))));
     }
 
     private static List<RoleNamed> loosely(LinedText text, JobFinder jobs, List<Span> soughtAt) {

@@ -167,8 +167,8 @@ public final class RoleTeller {
     private RoleReading withoutTitle(Clues clues, Map<String, Duties> duties, Map<String, Span> stated) {
         // a job that is known to be another is left alone
         if (clues.other()) return untold(NOTHING, true, List.of(), Map.of(), stated);
-        boolean strange = clues.title() != null;
-        RoleSearch.Found near = strange ? search.get().find(clues.title()) : NOTHING;
+        boolean strange = clues.strange();
+        RoleSearch.Found near = clues.title() != null ? search.get().find(clues.title()) : NOTHING;
         String misspelt = misspelt(near, duties);
         if (misspelt != null) {
             Because title = new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt());
@@ -244,7 +244,7 @@ public final class RoleTeller {
         }
         duties.forEach((role, its) -> {
             double named = names.getOrDefault(role, 0.0);
-            boolean told = clues.title() == null
+            boolean told = !clues.strange()
                     ? its.count >= cuts.fewestDuties() && its.share >= cuts.share()
                     : its.count >= cuts.fewestAgainst() && its.share >= cuts.shareAgainst();
             boolean both = named > 0 && its.count >= cuts.fewestNamed() && its.share >= cuts.shareNamed();
