@@ -15,7 +15,7 @@ import org.wellposted.text.Seeker;
 import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
 
-/** Finds calendar dates with a year: 2026-11-30, 30/11/2026, 30 November 2026, November 30, 2026. */
+/** Finds calendar dates with a year: 2026-11-30, 30/11/2026, 11/30/2026, 30 November 2026, November 30, 2026. */
 public final class DateFinder {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
@@ -46,10 +46,18 @@ public final class DateFinder {
                 text,
                 area.start(),
                 area.end(),
-                day -> add(day.group(3), day.group(2), day.group(1), span(day), sectionAt, found));
+                day -> numbers(day, sectionAt, found));
         Range all = words.in(area);
         lexicon.tables.dates().months().in(words, all).forEach(month -> withMonthName(month, sectionAt, found));
         return found;
+    }
+
+    /** The day stands first, but in "6/28/2026", where no month has the second number. */
+    private static void numbers(Matcher date, IntFunction<String> sectionAt, List<DateSaid> into) {
+        boolean monthFirst = Integer.parseInt(date.group(2)) > 12;
+        String day = date.group(monthFirst ? 2 : 1);
+        String month = date.group(monthFirst ? 1 : 2);
+        add(date.group(3), month, day, span(date), sectionAt, into);
     }
 
     private static Span span(Matcher matcher) {

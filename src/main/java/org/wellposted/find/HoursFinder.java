@@ -78,6 +78,19 @@ final class HoursFinder {
 
     private record Time(Span span, boolean told) {}
 
+    /** The days of the week that a line names close together: "Mon-Fri", "lunedì e giovedì", "Pazartesi'den Cuma'ya". */
+    List<Span> days(LineWords line) {
+        List<Hit<Boolean>> days = hours.days().in(words, line.words());
+        if (days.size() < 2 || hours.others().anyIn(words, line.words())) return List.of();
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i + 1 < days.size(); i++) {
+            Span first = words.span(days.get(i).from(), days.get(i).to());
+            Span next = words.span(days.get(i + 1).from(), days.get(i + 1).to());
+            if (next.start() >= first.end() && next.start() - first.end() <= APART) found.add(first.join(next));
+        }
+        return found;
+    }
+
     /** Those of a line, from the first time to the last of each pair. */
     List<Span> in(LineWords line) {
         if (!hasDigit(line.span()) || hours.others().anyIn(words, line.words())) return List.of();

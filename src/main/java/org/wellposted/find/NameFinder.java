@@ -16,6 +16,7 @@ import org.wellposted.model.Section;
 import org.wellposted.model.Sureness;
 import org.wellposted.text.LineWords;
 import org.wellposted.text.LinedText;
+import org.wellposted.text.Phrases;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
@@ -48,6 +49,8 @@ public final class NameFinder {
     private static final int INITIALS = 3;
 
     private static final Pattern PROVINCE = Pattern.compile("^\\s?\\(\\p{Lu}{2}\\)");
+
+    private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}");
 
     /** What ends a piece of a sentence. */
     private static final Pattern PIECE = Pattern.compile("^\\s?[,.;:)–—-]|\\n");
@@ -113,6 +116,7 @@ public final class NameFinder {
                 add(Section.EMPLOYER, name, Sureness.UNSURE);
             }
             inSentence(name, line.words());
+            if (isStrange(name)) add(NameSaid.NOBODYS, name, Sureness.UNSURE);
             if (isDistrict(name, line.words())) add(Section.LOCATION, name, Sureness.LIKELY);
             String rest = rest(line, name);
             if (isTown(name) && REGION.matcher(rest).find()) add(Section.LOCATION, name, Sureness.SURE);
@@ -120,9 +124,30 @@ public final class NameFinder {
         }
         businesses(number, line, names);
         zones(line.words());
+        beside(line.words());
+        if (number == 0) opening(line);
         if (number >= cuts.head() || line.bullet()) return;
         Range first = firstSentence(line.words());
         if (first.size() <= cuts.brief() && (!ends(line) || isAllNames(first))) header(number, first);
+    }
+
+    /** What a posting opens with may be its title, though no job is known in it, and though it goes on: "Capo ufficio II, a tempo pieno". */
+    private void opening(LineWords line) {
+        if (ends(line) || line.bullet() || line.words().isEmpty()) return;
+        Range first = pieces(line.words()).get(0);
+        Range title = new Range(first.from(), Math.min(first.to(), first.from() + cuts.brief()));
+        boolean place = isTown(title) && isCapital(title.from());
+        if (!place && !isCommon(title) && !isHeading(line.words())) add(Section.POSITION, title, Sureness.UNSURE);
+    }
+
+    /** "YENİBOSNA DA BULUNAN": in capitals or without any, what stands before words for a place names one. */
+    private void beside(Range line) {
+        for (Hit<String> cue : lexicon.tables.names().behind().in(words, line)) {
+            int before = cue.from() - 1;
+            boolean place = cue.value().equals(Section.LOCATION) && isEvenUnknown(cue) && before >= line.from();
+            if (place && near(before, cue.from()) && !isCommon(before) && !isTrade(before))
+                add(Section.LOCATION, new Range(before, cue.from()), Sureness.UNSURE);
+        }
     }
 
     /** "Sheila's, Hexham, three days": a town between commas, and who stands before it; "Panificio Menegon di Feltre". */
@@ -131,6 +156,10 @@ public final class NameFinder {
             Range end = new Range(i, name.to());
             boolean joined = lexicon.tables.names().within().contains(words.at(i - 1));
             if (joined && isTown(end) && !isCommon(end)) add(Section.LOCATION, end, Sureness.LIKELY);
+            // "Darien Library": whose name is a town's stands in it as a rule
+            Range start = new Range(name.from(), i);
+            boolean house = isTrade(i) && i == name.to() - 1 && isTown(start);
+            if (house && !isCommon(start)) add(Section.LOCATION, start, Sureness.UNSURE);
         }
         boolean parted = name.from() > line.from()
                 && between(name.from() - 1, name.from()).strip().equals(",");
@@ -165,6 +194,18 @@ public final class NameFinder {
         }
     }
 
+    /** "Peninsula Swimwear", "BlueLabs": a name, and neither a town's nor a job's, nor words that say something else. */
+    private boolean isStrange(Range name) {
+        if (name.size() < 2 && !isMixed(name.from())) return false;
+        return !isTown(name) && !isJob(name) && !isPost(name) && !isCommon(name) && !tells(name);
+    }
+
+    /** "BlueLabs": a capital behind small letters. */
+    private boolean isMixed(int word) {
+        String written = words.span(word, word + 1).cut(words.text());
+        return MIXED.matcher(written).find();
+    }
+
     /** Whether a word in it names a post or a department: "Staff Nurse", "İdari İşler". */
     private boolean isPost(Range range) {
         return post(range) >= 0;
@@ -175,6 +216,7 @@ public final class NameFinder {
         if (isTrade(range.to() - 1)) return -1;
         return lexicon.tables.names().posts().in(words, range).stream()
                 .mapToInt(Hit::from)
+                .filter(word -> !isTrade(word))
                 .min()
                 .orElse(-1);
     }
@@ -244,6 +286,13 @@ public final class NameFinder {
                 .in(words, new Range(Math.max(line.from(), name.from() - CUE), name.from()))) {
             if (cue.to() == name.from() && near(cue.to() - 1, name.from())) told(cue, name, false);
         }
+        // "Care Provider In Rockford": a title gives small words capitals too
+        for (Hit<String> cue : lexicon.tables.names().before().in(words, name)) {
+            boolean inside = cue.from() > name.from() && cue.to() < name.to();
+            Range rest = new Range(Math.min(cue.to(), name.to()), name.to());
+            if (inside && cue.value().equals(Section.LOCATION) && isTown(rest))
+                add(Section.LOCATION, rest, Sureness.LIKELY);
+        }
         for (int i = name.from() + 1; i < name.to(); i++) {
             List<Hit<String>> within = new ArrayList<>();
             lexicon.tables.names().behind().at(words, i, line.to(), within);
@@ -268,7 +317,7 @@ public final class NameFinder {
             if (name.isEmpty() || isJob(name) || isCommon(name)) return;
             // "in" tells of a place, but "at Leeds" is no employer either
             if (isTown(name) && !isEvenTown(cue)) {
-                if (behind) add(Section.EMPLOYER, name, Sureness.UNSURE);
+                add(behind ? Section.EMPLOYER : Section.LOCATION, name, Sureness.UNSURE);
                 return;
             }
             boolean sure = behind && (name.size() > 1 || !begins(name));
@@ -284,14 +333,22 @@ public final class NameFinder {
                 town = true;
             }
             // "Karnıyarık'taki yazılımcılarımız": where somebody works, if it is no town, is who they work for
-            boolean firm = behind && !town && !isJob(name) && !isPost(name) && !isCommon(name);
-            if (firm) add(Section.EMPLOYER, name, Sureness.UNSURE);
+            boolean unknown = !town && !isJob(name) && !isPost(name) && !isCommon(name);
+            if (unknown && behind) add(Section.EMPLOYER, name, Sureness.UNSURE);
+            if (unknown && isEvenUnknown(cue)) add(Section.LOCATION, name, Sureness.UNSURE);
         }
     }
 
     private boolean isEvenTown(Hit<String> cue) {
-        Range range = new Range(cue.from(), cue.to());
-        return lexicon.tables.names().evenTown().in(words, range).stream()
+        return isOne(lexicon.tables.names().evenTown(), cue);
+    }
+
+    private boolean isEvenUnknown(Hit<String> cue) {
+        return isOne(lexicon.tables.names().evenUnknown(), cue);
+    }
+
+    private boolean isOne(Phrases<Boolean> cues, Hit<String> cue) {
+        return cues.in(words, new Range(cue.from(), cue.to())).stream()
                 .anyMatch(hit -> hit.from() == cue.from() && hit.to() == cue.to());
     }
 
@@ -300,6 +357,9 @@ public final class NameFinder {
         List<Range> unknown = new ArrayList<>();
         boolean place = false;
         for (Range piece : pieces(line)) {
+            // "Borgoricco PD": the code of a province tells of a place that no gazetteer has
+            boolean coded = piece.size() > 1 && isCode(piece.to() - 1) && number != title && isCapital(piece.from());
+            if (coded && !isJob(piece) && !isCommon(piece)) add(Section.LOCATION, piece, Sureness.UNSURE);
             if (isTown(piece)
                     && !isJob(piece)
                     && isCapital(piece.from())
@@ -312,9 +372,10 @@ public final class NameFinder {
         }
         // what stands first may name the job, though it is no job that we know
         boolean first = number < cuts.head() / 2 && !isCommon(line) && !place;
-        if (first && !tells(line) && (isLoud(line) || number == 0)) add(Section.POSITION, line, Sureness.UNSURE);
+        if (first && !tells(line) && isLoud(line)) add(Section.POSITION, line, Sureness.UNSURE);
         boolean below = title >= 0 && Math.abs(number - title) == 1 && isCapital(line.from());
-        if (below && !isJob(line) && !isPost(line) && !isCommon(line) && !tells(line) && !place && isUnlabelled(line)) {
+        boolean named = !isCommon(line) || line.size() > 1 && hasTrade(line);
+        if (below && named && !isJob(line) && !isPost(line) && !isHeading(line) && !place && isUnlabelled(line)) {
             add(Section.EMPLOYER, line, Sureness.UNSURE);
         }
         for (Range piece : unknown) {
@@ -357,6 +418,11 @@ public final class NameFinder {
     /** Whether the words say something else, as a heading or a concept does. */
     private boolean tells(Range piece) {
         return lexicon.headings.anyIn(words, piece);
+    }
+
+    private boolean isHeading(Range line) {
+        return lexicon.headings.in(words, line).stream()
+                .anyMatch(hit -> hit.from() == line.from() && hit.to() == line.to());
     }
 
     /** Of "Trattoria Luna, Leeds. Evenings and weekends." what stands before the rest. */
@@ -441,7 +507,21 @@ public final class NameFinder {
     }
 
     private boolean isTown(Range range) {
+        if (isCommon(range)) return false;
+        Range bare = new Range(range.from(), range.to() - 1);
+        // "Camaiore LU", "Albers IL"
+        boolean coded = range.size() > 1 && isCode(range.to() - 1) && holds(bare) && !isCommon(bare);
+        return coded || holds(range);
+    }
+
+    private boolean holds(Range range) {
         return towns.get().holds(words, range.from(), range.to());
+    }
+
+    /** Whether a word may be the code of a province or a state: two capitals. */
+    private boolean isCode(int word) {
+        String written = words.span(word, word + 1).cut(words.text());
+        return written.length() == 2 && written.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether it begins a line or a sentence, where any word has a capital. */

@@ -104,8 +104,10 @@ public final class PayFinder {
         if (expected || name != Integer.MAX_VALUE || money.cues().anyIn(words, sentence)) return Sureness.SURE;
         if (besides) return null;
         if (timed || isTypedWithPay(at, line)) return Sureness.SURE;
-        if (!isShort) return null;
         boolean alone = piece.size() - at.size() <= cuts.alone();
+        // "$65,000 to $75,000, commensurate with experience": what a line begins with is what it is about
+        if (alone && at.from() == line.from()) return Sureness.SURE;
+        if (!isShort) return sum.high().compareTo(BigDecimal.valueOf(cuts.least())) >= 0 ? Sureness.UNSURE : null;
         return alone || sum.range() ? Sureness.SURE : Sureness.UNSURE;
     }
 
@@ -120,12 +122,16 @@ public final class PayFinder {
     /** "Maaş 30000", "12.50 per hour", "1.300 netti", "27.500 + SSK", "45,000 - 50,000". */
     private Sureness bare(Standing it, boolean expected) {
         Sum sum = it.sum;
-        if (!sum.plain()) return null;
+        // "1099s" counts no money
+        boolean counted = sum.unit() != null && unit(sum.unit(), null) == null;
+        if (!sum.plain() || counted) return null;
         boolean worth = sum.high().compareTo(BigDecimal.valueOf(cuts.least())) >= 0;
         boolean timed = isTimed(it.at, it.line, it.piece);
         boolean based = isBeside(money.bases().in(words, it.line), it.at);
         if (expected && (worth || sum.marked())) return Sureness.SURE;
         if (it.name <= cuts.near() && (worth || timed)) return Sureness.SURE;
+        // "Retribuzione oraria indicativa: 14 - 15"
+        if (sum.range() && it.name != Integer.MAX_VALUE && isByTheHour(it.piece)) return Sureness.SURE;
         boolean isShort = it.length <= cuts.shortLine();
         if (worth && based || isShort && timed && (worth || sum.marked())) return Sureness.SURE;
         if (sum.range() && isHourly(it)) return Sureness.SURE;
@@ -145,10 +151,19 @@ public final class PayFinder {
                 && text.substring(sum.end(), to < 0 ? text.length() : to).isBlank();
     }
 
-    /** "17-19/hr": by the hour two small numbers are pay; "orario 9-13" is not. */
+    /** "17-19/hr", "Hourly: 13 - 14": by the hour two small numbers are pay; "orario 9-13" is not. */
     private boolean isHourly(Standing it) {
         return money.periods().in(words, it.line).stream()
-                .anyMatch(hit -> hit.from() == it.at.to() && HOUR.equals(hit.value()));
+                .filter(hit -> HOUR.equals(hit.value()))
+                .anyMatch(hit -> hit.from() == it.at.to() || hit.to() == it.at.from() && isLabel(hit));
+    }
+
+    private boolean isByTheHour(Range piece) {
+        return money.periods().in(words, piece).stream().anyMatch(hit -> HOUR.equals(hit.value()));
+    }
+
+    private boolean isLabel(Hit<String> hit) {
+        return between(hit.to() - 1).strip().equals(":");
     }
 
     /** "12.50 per hour", "haftalık 7000": not of "every day 180 meals", where something is counted. */

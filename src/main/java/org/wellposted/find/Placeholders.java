@@ -25,6 +25,8 @@ public final class Placeholders {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{Lu}\\d./-]+|\\p{L}+:\\s?\\p{Lu}+");
+
     private static final int LONGEST_CODE = 3;
 
     private final Lexicon lexicon;
@@ -45,11 +47,15 @@ public final class Placeholders {
                 });
         Placed<Placeholder> bracketed = new Placed<>(found, Placeholder::span);
         Range all = words.in(area);
-        for (Hit<Boolean> hit : lexicon.tables.gaps().unfilled().in(words, all)) {
+        List<Hit<Boolean>> hits =
+                new ArrayList<>(lexicon.tables.gaps().unfilled().in(words, all));
+        hits.removeIf(hit -> goesOn(hit, all));
+        lexicon.tables.gaps().alone().in(words, all).stream()
+                .filter(this::isLine)
+                .forEach(hits::add);
+        for (Hit<Boolean> hit : hits) {
             Span span = words.span(hit.from(), hit.to());
-            if (!bracketed.overlaps(span) && !goesOn(hit, all)) {
-                found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
-            }
+            if (!bracketed.overlaps(span)) found.add(new Placeholder(span, span.cut(words.text()), null, false, -1));
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
@@ -62,6 +68,17 @@ public final class Placeholders {
                 && words.text()
                         .substring(words.end(hit.to() - 1), words.start(hit.to()))
                         .equals(" ");
+    }
+
+    /** Whether a line says nothing else. */
+    private boolean isLine(Hit<Boolean> hit) {
+        String text = words.text();
+        int start = words.start(hit.from());
+        int end = words.end(hit.to() - 1);
+        int next = text.indexOf('\n', end);
+        String around = text.substring(text.lastIndexOf('\n', start - 1) + 1, start)
+                + text.substring(end, next < 0 ? text.length() : next);
+        return around.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private Placeholder gap(Matcher matcher) {
@@ -83,11 +100,12 @@ public final class Placeholders {
         return new Placeholder(span, matcher.group(group).strip(), item, forApplicant, -1);
     }
 
-    /** "[Hiring]", "[NJ]": what kind of notice it is, a state, a branch. */
+    /** "[Hiring]", "[NJ]", "[AG734]", "[Nasdaq: EVCM]": what kind of notice it is, a state, a branch, a number. */
     private boolean isTag(Range label, String written) {
         boolean code =
                 written.strip().length() <= LONGEST_CODE && written.chars().allMatch(Character::isUpperCase);
         return code
+                || CODE.matcher(written.strip()).matches()
                 || lexicon.tables.gaps().tags().in(words, label).stream()
                         .anyMatch(hit -> hit.from() == label.from() && hit.to() == label.to());
     }

@@ -117,8 +117,11 @@ final class SumFinder {
         return (second || JOINED.indexOf(before) < 0) && (range || JOINED.indexOf(behind) < 0);
     }
 
+    /** Of "HK$", which nobody listed, what the sign alone stands for. */
     private String currency(String sign) {
-        return sign == null ? null : currencies.get(Letters.fold(sign));
+        if (sign == null) return null;
+        String listed = currencies.get(Letters.fold(sign));
+        return listed != null ? listed : currencies.get(sign.substring(sign.length() - 1));
     }
 
     /** A mark before three last digits parts thousands; before one or two it begins the cents. */

@@ -100,6 +100,7 @@ public final class Values {
         HoursFinder hours = new HoursFinder(hoursCuts, lexicon, text.words());
         for (LineWords line : text.lines()) {
             facts.addAll(hours.weekly(line));
+            hours.days(line).forEach(days -> facts.add(new Passage(Section.CONTRACT, days, Strength.STATED)));
             hours.in(line).forEach(day -> facts.add(new Passage(Section.CONTRACT, day, Strength.STATED)));
         }
         gaps.forEach(gap -> {

@@ -10,16 +10,22 @@ import org.wellposted.text.Phrases;
  * What a gap is told by that is still to be filled.
  *
  * @param unfilled what stands for something still to be said, in brackets or not
+ * @param alone what stands for it where it is all that a line says; behind a label it is an answer: "Salary: to be agreed"
  * @param applicant what a gap says that the applicant is to fill
  * @param tags what is no gap though it stands in brackets
  * @param sections by what a gap says, the section it belongs to
  */
 public record GapWords(
-        Phrases<Boolean> unfilled, Phrases<Boolean> applicant, Phrases<Boolean> tags, Phrases<String> sections) {
+        Phrases<Boolean> unfilled,
+        Phrases<Boolean> alone,
+        Phrases<Boolean> applicant,
+        Phrases<Boolean> tags,
+        Phrases<String> sections) {
 
     static GapWords of(Vocabulary.PlaceholderWords words) {
         return new GapWords(
                 Phrases.of(words.words()),
+                Phrases.of(words.alone()),
                 Phrases.of(words.applicant()),
                 Phrases.of(words.tags()),
                 new Phrases.Builder<String>().add(words.items()).build());
@@ -27,6 +33,7 @@ public record GapWords(
 
     void write(DataOutputStream out) throws IOException {
         unfilled.write(out);
+        alone.write(out);
         applicant.write(out);
         tags.write(out);
         sections.write(out);
@@ -34,6 +41,7 @@ public record GapWords(
 
     static GapWords read(DataInputStream in) throws IOException {
         return new GapWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),

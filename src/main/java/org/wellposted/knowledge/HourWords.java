@@ -15,6 +15,7 @@ import org.wellposted.text.Phrases;
  * @param between what stands between the first time and the last
  * @param others a line with one of these speaks of other hours: those of a shop, of a hotline
  * @param weekly what stands behind a number of hours a week, or before it
+ * @param days names of days of the week, in full and short
  * @param units words, folded, for hours that stand behind the number where a word for the week stands before it
  */
 public record HourWords(
@@ -22,6 +23,7 @@ public record HourWords(
         Phrases<Boolean> between,
         Phrases<Boolean> others,
         Phrases<Boolean> weekly,
+        Phrases<Boolean> days,
         Set<String> units) {
 
     static HourWords of(Vocabulary.Hours hours) {
@@ -30,6 +32,7 @@ public record HourWords(
                 Phrases.of(hours.between()),
                 Phrases.of(hours.others()),
                 Phrases.of(hours.weekly()),
+                Phrases.of(hours.days()),
                 Phrases.folded(hours.units()));
     }
 
@@ -38,11 +41,13 @@ public record HourWords(
         between.write(out);
         others.write(out);
         weekly.write(out);
+        days.write(out);
         Fields.words(out, List.copyOf(units));
     }
 
     static HourWords read(DataInputStream in) throws IOException {
         return new HourWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),

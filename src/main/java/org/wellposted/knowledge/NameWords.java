@@ -14,6 +14,7 @@ import org.wellposted.text.Phrases;
  * @param before what stands right before a name, with the id of its section
  * @param behind what stands right behind it, likewise
  * @param evenTown those of them that tell of an employer though a town has the name
+ * @param evenUnknown those of them that tell of a place though no gazetteer has the name
  * @param within small words, folded, that may stand between the words of one name
  * @param trades what begins or ends the name of a small business, and is no name alone: "Hotel", "Market"
  * @param common words, folded, that begin with a capital at the head of a line or a sentence and are nobody's name
@@ -25,6 +26,7 @@ public record NameWords(
         Phrases<String> before,
         Phrases<String> behind,
         Phrases<Boolean> evenTown,
+        Phrases<Boolean> evenUnknown,
         Set<String> within,
         Phrases<Boolean> trades,
         Set<String> common,
@@ -44,6 +46,7 @@ public record NameWords(
                 new Phrases.Builder<String>().add(naming.before()).build(),
                 new Phrases.Builder<String>().add(naming.behind()).build(),
                 Phrases.of(naming.evenTown()),
+                Phrases.of(naming.evenUnknown()),
                 Phrases.folded(naming.within()),
                 Phrases.of(naming.trades()),
                 Phrases.folded(naming.common()),
@@ -56,6 +59,7 @@ public record NameWords(
         before.write(out);
         behind.write(out);
         evenTown.write(out);
+        evenUnknown.write(out);
         Fields.words(out, List.copyOf(within));
         trades.write(out);
         Fields.words(out, List.copyOf(common));
@@ -68,6 +72,7 @@ public record NameWords(
         return new NameWords(
                 Phrases.read(in, section -> section, Set.of()),
                 Phrases.read(in, section -> section, Set.of()),
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 new HashSet<>(Fields.words(in)),
                 Phrases.read(in, Boolean::valueOf, Set.of()),

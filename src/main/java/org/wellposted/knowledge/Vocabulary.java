@@ -70,6 +70,7 @@ public record Vocabulary(
                 new Degrees(plain.of(degrees.required), plain.of(degrees.preferred), plain.of(degrees.denied)),
                 new PlaceholderWords(
                         plain.of(placeholders.words),
+                        plain.of(placeholders.alone),
                         plain.of(placeholders.applicant),
                         plain.of(placeholders.tags),
                         plain.of(placeholders.items)),
@@ -92,6 +93,7 @@ public record Vocabulary(
                         plain.of(naming.before),
                         plain.of(naming.behind),
                         plain.of(naming.evenTown),
+                        plain.of(naming.evenUnknown),
                         plain.of(naming.within),
                         plain.of(naming.trades),
                         plain.of(naming.common),
@@ -111,6 +113,7 @@ public record Vocabulary(
                         plain.of(hours.between),
                         plain.of(hours.others),
                         plain.of(hours.weekly),
+                        plain.of(hours.days),
                         plain.of(hours.units)),
                 plain.of(countries),
                 plain.of(roleNames),
@@ -171,6 +174,7 @@ public record Vocabulary(
             Map<String, List<String>> before,
             Map<String, List<String>> behind,
             List<String> evenTown,
+            List<String> evenUnknown,
             List<String> within,
             List<String> trades,
             List<String> common,
@@ -182,6 +186,7 @@ public record Vocabulary(
             before = OrEmpty.lists(before);
             behind = OrEmpty.lists(behind);
             evenTown = OrEmpty.list(evenTown);
+            evenUnknown = OrEmpty.list(evenUnknown);
             within = OrEmpty.list(within);
             trades = OrEmpty.list(trades);
             common = OrEmpty.list(common);
@@ -214,13 +219,19 @@ public record Vocabulary(
 
     /** How hours are said; see {@link HourWords}. */
     public record Hours(
-            List<String> before, List<String> between, List<String> others, List<String> weekly, List<String> units) {
+            List<String> before,
+            List<String> between,
+            List<String> others,
+            List<String> weekly,
+            List<String> days,
+            List<String> units) {
 
         public Hours {
             before = OrEmpty.list(before);
             between = OrEmpty.list(between);
             others = OrEmpty.list(others);
             weekly = OrEmpty.list(weekly);
+            days = OrEmpty.list(days);
             units = OrEmpty.list(units);
         }
     }
@@ -242,10 +253,15 @@ public record Vocabulary(
      * @param items by section, what a gap's words say about where it belongs
      */
     public record PlaceholderWords(
-            List<String> words, List<String> applicant, List<String> tags, Map<String, List<String>> items) {
+            List<String> words,
+            List<String> alone,
+            List<String> applicant,
+            List<String> tags,
+            Map<String, List<String>> items) {
 
         public PlaceholderWords {
             words = OrEmpty.list(words);
+            alone = OrEmpty.list(alone);
             applicant = OrEmpty.list(applicant);
             tags = OrEmpty.list(tags);
             items = OrEmpty.lists(items);

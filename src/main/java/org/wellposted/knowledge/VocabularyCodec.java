@@ -19,6 +19,7 @@ final class VocabularyCodec {
         Fields.words(out, v.degrees().preferred());
         Fields.words(out, v.degrees().denied());
         Fields.words(out, v.placeholders().words());
+        Fields.words(out, v.placeholders().alone());
         Fields.words(out, v.placeholders().applicant());
         Fields.words(out, v.placeholders().tags());
         Fields.lists(out, v.placeholders().items());
@@ -41,6 +42,7 @@ final class VocabularyCodec {
         Fields.lists(out, v.naming().before());
         Fields.lists(out, v.naming().behind());
         Fields.words(out, v.naming().evenTown());
+        Fields.words(out, v.naming().evenUnknown());
         Fields.words(out, v.naming().within());
         Fields.words(out, v.naming().trades());
         Fields.words(out, v.naming().common());
@@ -58,6 +60,7 @@ final class VocabularyCodec {
         Fields.words(out, v.hours().between());
         Fields.words(out, v.hours().others());
         Fields.words(out, v.hours().weekly());
+        Fields.words(out, v.hours().days());
         Fields.words(out, v.hours().units());
         Fields.lists(out, v.countries());
         Fields.lists(out, v.roleNames());
@@ -72,7 +75,8 @@ final class VocabularyCodec {
         return new Vocabulary(
                 Fields.words(in),
                 new Degrees(Fields.words(in), Fields.words(in), Fields.words(in)),
-                new PlaceholderWords(Fields.words(in), Fields.words(in), Fields.words(in), Fields.lists(in)),
+                new PlaceholderWords(
+                        Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in), Fields.lists(in)),
                 Fields.list(in, () -> Fields.words(in)),
                 new PayWords(
                         Fields.words(in),
@@ -95,6 +99,7 @@ final class VocabularyCodec {
                         Fields.words(in),
                         Fields.words(in),
                         Fields.words(in),
+                        Fields.words(in),
                         Fields.lists(in),
                         Fields.lists(in),
                         Fields.words(in)),
@@ -107,7 +112,12 @@ final class VocabularyCodec {
                         Fields.lists(in),
                         Fields.words(in)),
                 new Vocabulary.Hours(
-                        Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in)),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in)),
                 Fields.lists(in),
                 Fields.lists(in),
                 Fields.lists(in),

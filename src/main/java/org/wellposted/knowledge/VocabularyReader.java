@@ -103,7 +103,7 @@ final class VocabularyReader {
         return new Vocabulary(
                 OrEmpty.list(form.connectives),
                 form.degrees == null ? new Degrees(null, null, null) : form.degrees,
-                form.placeholders == null ? new PlaceholderWords(null, null, null, null) : form.placeholders,
+                form.placeholders == null ? new PlaceholderWords(null, null, null, null, null) : form.placeholders,
                 OrEmpty.list(form.months),
                 form.pay == null ? new PayWords(null, null, null, null, null, null, null, null, null) : form.pay,
                 form.money == null ? SumWords.NONE : form.money,
@@ -112,7 +112,7 @@ final class VocabularyReader {
                 layers.fileIfThere(folder + "cues").as(Cues.class),
                 layers.fileIfThere(folder + "naming").as(Naming.class),
                 layers.fileIfThere(folder + "sought").as(Sought.class),
-                form.hours == null ? new Hours(null, null, null, null, null) : form.hours,
+                form.hours == null ? new Hours(null, null, null, null, null, null) : form.hours,
                 OrEmpty.lists(form.countries),
                 names,
                 neighbours,

@@ -13,6 +13,9 @@ import org.wellposted.text.Words.Range;
 /** Finds the posting's title: the line that names the job, among the first ones, and the words of it that do. */
 public final class TitleTeller {
 
+    /** "Consulente Legal Jr." */
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b\\p{L}{1,3}\\.$");
+
     private static final Pattern DASH = Pattern.compile("\\s[-–—|]\\s");
 
     private final TitleCuts cuts;
@@ -52,7 +55,7 @@ public final class TitleTeller {
             if (headed && i > 0 && line.kind() != Block.Kind.HEADING) continue;
             if (first >= 0 && line.written().endsWith(".")) continue;
             if (namesJob(line)) return i;
-            if (likely < 0 && !headed && !isProse(line) && questions.mayBeJob(line.words())) likely = i;
+            if (likely < 0 && (!headed || i == 0) && !isProse(line) && questions.mayBeJob(line.words())) likely = i;
             if (first < 0 && i == 0 && !headed && (looksLikeTitle(line) || opensWithTitle(line))) first = i;
         }
         return likely >= 0 ? likely : first;
@@ -65,6 +68,7 @@ public final class TitleTeller {
      */
     public Range words(int title) {
         Range first = null;
+        Range likely = null;
         for (int i = 0; i < lines.size(); i++) {
             Heading heading = headings.get(i);
             if (i != title && !isPosition(heading)) continue;
@@ -73,9 +77,10 @@ public final class TitleTeller {
                 range = lines.get(i + 1).words();
             if (range.isEmpty() || range.size() > cuts.words() * 2) continue;
             if (questions.job(range) != null) return range;
+            if (likely == null && questions.mayBeJob(range)) likely = range;
             if (first == null) first = range;
         }
-        return first;
+        return likely != null ? likely : first;
     }
 
     private static boolean isPosition(Heading heading) {
@@ -124,7 +129,7 @@ public final class TitleTeller {
         String text = line.written();
         Words words = line.all();
         char end = text.charAt(text.length() - 1);
-        boolean sentence = end == '.' || end == '!' || end == '?' || end == ':';
+        boolean sentence = end == '.' && !ABBREVIATED.matcher(text).find() || end == '!' || end == '?' || end == ':';
         boolean tells = line.words().size() > cuts.brief()
                         && lexicon.cues.in(words, line.words()).stream()
                                 .anyMatch(cue -> !lexicon.particulars.contains(cue.value()))

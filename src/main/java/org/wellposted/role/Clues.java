@@ -28,6 +28,7 @@ import org.wellposted.text.Words.Range;
  * @param named those that the text names elsewhere: in a subject line, in running text
  * @param loosely the roles that the words for whom it looks only point to
  * @param strange whether the title, or the words for whom it looks, name a job and none that is known
+ * @param headed whether a word of the title makes it another job's, whatever else it says: "manager"
  * @param sought of these, those that it says to look for
  * @param mentions the concepts that it states
  */
@@ -40,6 +41,7 @@ record Clues(
         Set<RoleNamed> sought,
         List<RoleNamed> loosely,
         boolean strange,
+        boolean headed,
         List<Mention> mentions) {
 
     /** "Work with" speaks of who is named in so many words behind it. */
@@ -81,6 +83,7 @@ record Clues(
                 sought,
                 loosely,
                 strange,
+                titleWords != null && jobs.isHeaded(titleWords),
                 mentions);
     }
 

@@ -24,6 +24,8 @@ public final class JobFinder {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«‘']([^\"“”„»’'\\r\\n]{3,120})[\"“”»’']");
 
+    private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
+
     /** A subject line that no quotes end is no longer than so many words. */
     private static final int LONGEST_TITLE = 24;
 
@@ -58,17 +60,37 @@ public final class JobFinder {
         List<RoleNamed> named = all(title, Where.TITLE).stream()
                 .filter(name -> !name.loose() || !isHeaded(title, words.in(name.span())))
                 .toList();
-        if (!named.isEmpty()
-                || !lexicon.tables.titles().names().in(words, title).isEmpty()) return named;
+        if (!named.isEmpty()) return withFirstField(title, named);
+        if (!lexicon.tables.titles().names().in(words, title).isEmpty()) return named;
         List<RoleNamed> field = lexicon.tables.titles().fields().in(words, title).stream()
                 .filter(hit -> hit.from() == title.from() && hit.to() == title.to())
                 .map(hit -> named(hit, Where.TITLE))
                 .toList();
-        if (!field.isEmpty() || isHeaded(title, new Range(title.from(), title.from()))) return field;
+        if (!field.isEmpty() || isHeaded(title)) return field;
         Span span = words.span(title.from(), title.to());
         return lexicon.tables.titles().loose().in(words, title).stream()
                 .map(role -> new RoleNamed(role, Where.TITLE, Set.of(), span, false, true))
                 .toList();
+    }
+
+    /** "Accounts receivable / Office manager": a field of work before the first slash is the first of two jobs. */
+    private List<RoleNamed> withFirstField(Range title, List<RoleNamed> named) {
+        List<RoleNamed> all = new ArrayList<>();
+        for (Hit<String> hit : lexicon.tables.titles().fields().in(words, title)) {
+            boolean apart = hit.from() == title.from()
+                    && hit.to() < title.to()
+                    && SLASH.matcher(words.text().substring(words.end(hit.to() - 1), words.start(hit.to())))
+                            .matches();
+            if (apart && named.stream().noneMatch(name -> name.role().equals(hit.value())))
+                all.add(named(hit, Where.TITLE));
+        }
+        all.addAll(named);
+        return all;
+    }
+
+    /** Whether a word makes a title another job's. */
+    boolean isHeaded(Range title) {
+        return isHeaded(title, new Range(title.from(), title.from()));
     }
 
     /** Whether a word makes a title another job's, beside a name in it: "Service manager". */

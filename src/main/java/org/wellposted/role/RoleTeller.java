@@ -117,9 +117,19 @@ public final class RoleTeller {
         for (Role role : knowledge.roles().values()) duties.put(role.id(), duties(role, stated));
         List<RoleNamed> full =
                 clues.titled().stream().filter(name -> !name.loose()).toList();
-        if (!full.isEmpty()) return byTitle(full, clues, duties);
+        if (!full.isEmpty()) return isBeside(full) ? beside(full, duties, stated) : byTitle(full, clues, duties);
         if (!clues.titled().isEmpty()) return byLooseTitle(clues.titled(), clues, duties);
         return withoutTitle(clues, duties, stated);
+    }
+
+    /** "Barista": a job beside the role, whose duties are only partly the same. */
+    private static boolean isBeside(List<RoleNamed> titled) {
+        return titled.stream().allMatch(RoleNamed::neighbour);
+    }
+
+    private RoleReading beside(List<RoleNamed> titled, Map<String, Duties> duties, Map<String, Span> stated) {
+        List<String> roles = titled.stream().map(RoleNamed::role).distinct().toList();
+        return untold(NOTHING, true, roles, duties, stated);
     }
 
     /** A title that names the job in full; the duties tell of two that it names, and may cast doubt on one. */
@@ -169,7 +179,7 @@ public final class RoleTeller {
         if (clues.other()) return untold(NOTHING, true, List.of(), Map.of(), stated);
         boolean strange = clues.strange();
         RoleSearch.Found near = clues.title() != null ? search.get().find(clues.title()) : NOTHING;
-        String misspelt = misspelt(near, duties);
+        String misspelt = clues.headed() ? null : misspelt(near, duties);
         if (misspelt != null) {
             Because title = new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt());
             return RoleReading.told(
@@ -186,7 +196,8 @@ public final class RoleTeller {
         List<RoleNamed> sought =
                 clues.sought().stream().filter(name -> best.equals(name.role())).toList();
         boolean ahead = isAhead(ranked, points);
-        if (sought.isEmpty() && !ahead) return untold(near, strange, ranked, duties, stated);
+        // "Food preparation manager": the word that heads the title makes it another job's, whatever its duties
+        if (clues.headed() || sought.isEmpty() && !ahead) return untold(near, strange, ranked, duties, stated);
         String second = ranked.size() > 1 ? ranked.get(1) : runnerUp(best, clues.named(), duties);
         boolean sure = !strange && ahead && sought.stream().anyMatch(name -> !name.loose());
         return RoleReading.told(

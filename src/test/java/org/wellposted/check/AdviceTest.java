@@ -116,8 +116,11 @@ class AdviceTest {
 
     @Test
     void aJobThatIsOnlyCountedWithARoleIsNotHeldToItsDuties() {
-        assertEquals(List.of(), items(check(CAFE), "duties-few"));
-        assertEquals("waiting-staff", check(CAFE).posting().role().role());
+        assertEquals(null, check(CAFE).posting().role().role());
+        assertEquals(List.of("waiting-staff"), check(CAFE).posting().role().near());
+        Report asked = WELLPOSTED.check(Drafts.read("draft.txt", CAFE), Setting.of(null, "waiting-staff"));
+        assertEquals("waiting-staff", asked.posting().role().role());
+        assertEquals(List.of(), items(asked, "duties-few"));
     }
 
     @Test

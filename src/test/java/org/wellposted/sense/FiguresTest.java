@@ -21,6 +21,7 @@ import org.wellposted.model.RoleReading;
 import org.wellposted.model.Section;
 import org.wellposted.model.Setting;
 import org.wellposted.model.Strength;
+import org.wellposted.model.Sureness;
 import org.wellposted.read.Drafts;
 
 /**
@@ -310,13 +311,16 @@ class FiguresTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            pay.short-line | en | £27,000 - £31,000 for a cook with us here in York       | 27000-31000
-            pay.short-line | en | £27,000 - £31,000 for a cook with us right here in York | none
+            pay.short-line | en | Our next cook by us in York has £27,000 - £31,000     | 27000-31000
+            pay.short-line | en | Our next cook by us in old York has £27,000 - £31,000 | 27000-31000 asked
             pay.apart      | en | Salary: £27,000 to a maximum £31,000  | 27000-31000
             pay.apart      | en | Salary: £27,000 and a maximum £31,000 | 27000-27000, 31000-31000
             """)
     void pay(String figure, String language, String row, String seen) {
-        String pay = all(read(language, text(row)), Pay.class, sum -> sum.low() + "-" + sum.high());
+        String pay = all(
+                read(language, text(row)),
+                Pay.class,
+                sum -> sum.low() + "-" + sum.high() + (sum.sureness() == Sureness.UNSURE ? " asked" : ""));
         assertEquals(seen, pay.isEmpty() ? "none" : pay);
     }
 

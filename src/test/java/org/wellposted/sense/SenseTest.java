@@ -168,7 +168,7 @@ class SenseTest {
                 """);
         String text = posting.draft().text();
         assertEquals(
-                List.of("[Company name]", "{{city}}", "<office address>", "TBD", "______", "[Your name]"),
+                List.of("[Company name]", "{{city}}", "<office address>", "______", "[Your name]"),
                 posting.all(Placeholder.class).map(p -> p.span().cut(text)).toList());
         assertEquals(
                 List.of("[Your name]"),
