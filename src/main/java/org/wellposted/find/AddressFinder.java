@@ -45,6 +45,7 @@ final class AddressFinder {
                 found.add(new NameSaid(Section.LOCATION, words.span(from, to), Sureness.LIKELY));
             }
         }
+        if (!line.hasDigit()) return found;
         Matcher code = POSTCODE.matcher(words.text())
                 .region(line.span().start(), line.span().end());
         while (code.find()) {

@@ -93,7 +93,7 @@ final class HoursFinder {
 
     /** Those of a line, from the first time to the last of each pair. */
     List<Span> in(LineWords line) {
-        if (!hasDigit(line.span()) || hours.others().anyIn(words, line.words())) return List.of();
+        if (!line.hasDigit() || hours.others().anyIn(words, line.words())) return List.of();
         List<Time> times = times(line);
         List<Span> found = new ArrayList<>();
         for (int i = 0; i + 1 < times.size(); i++) {
@@ -143,12 +143,5 @@ final class HoursFinder {
         if (!begins) return false;
         Matcher edge = EDGE.matcher(words.text()).region(both.end(), line.end());
         return both.end() >= line.end() || edge.lookingAt();
-    }
-
-    private boolean hasDigit(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if (Character.isDigit(words.text().charAt(i))) return true;
-        }
-        return false;
     }
 }

@@ -49,7 +49,7 @@ public final class PayFinder {
      */
     public List<Pay> in(LineWords line, Range heading, List<Span> benefits) {
         List<Pay> pays = new ArrayList<>();
-        if (line.words().isEmpty()) return pays;
+        if (line.words().isEmpty() || !line.hasDigit()) return pays;
         for (Sum sum : sumFinder.in(line.span())) {
             if (sum.high().signum() == 0) continue;
             Range near = window(sum, line.words());

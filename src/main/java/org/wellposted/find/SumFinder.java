@@ -50,7 +50,6 @@ final class SumFinder {
 
     /** Those of a line, as they stand. */
     List<Sum> in(Span line) {
-        if (!hasDigit(line)) return List.of();
         List<Sum> single = single(line);
         List<Sum> sums = new ArrayList<>();
         for (int i = 0; i < single.size(); i++) {
@@ -58,13 +57,6 @@ final class SumFinder {
             sums.add(range ? single.get(i).to(single.get(++i)) : single.get(i));
         }
         return sums;
-    }
-
-    private boolean hasDigit(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if (Character.isDigit(text.charAt(i))) return true;
-        }
-        return false;
     }
 
     private boolean areRange(Sum low, Sum high) {

@@ -178,10 +178,8 @@ public final class RoleTeller {
         // a job that is known to be another is left alone
         if (clues.other()) return untold(NOTHING, true, List.of(), Map.of(), stated);
         boolean strange = clues.strange();
-        // "Food preparation manager": the word that heads the title makes it another job's, however like a name it is
-        RoleSearch.Found near =
-                clues.title() != null && !clues.headed() ? search.get().find(clues.title()) : NOTHING;
-        String misspelt = misspelt(near, duties);
+        RoleSearch.Found near = clues.title() != null ? search.get().find(clues.title()) : NOTHING;
+        String misspelt = clues.headed() ? null : misspelt(near, duties);
         if (misspelt != null) {
             Because title = new Because(RoleNamed.Where.TITLE.name().toLowerCase(Locale.ROOT), clues.titleAt());
             return RoleReading.told(

@@ -59,6 +59,14 @@ public record LineWords(Line line, Words all, Range words) {
         return line.span();
     }
 
+    /** Whether some figure stands in it: without one it holds no sum, no time and no postcode. */
+    public boolean hasDigit() {
+        for (int i = span().start(); i < span().end(); i++) {
+            if (Character.isDigit(all.text().charAt(i))) return true;
+        }
+        return false;
+    }
+
     /** The line as it is written. */
     public String written() {
         return line.span().cut(all.text());
