@@ -19,8 +19,8 @@ import org.wellposted.text.Words.Range;
  */
 public final class NameFinder {
 
-    /** "Pizzeria al taglio Alice": a trade typed small stands no more words before its name. */
-    private static final int TRADE = 3;
+    /** "Pizzeria al taglio Alice": a trade stands no more words before its name. */
+    private static final int TRADE = 4;
 
     private final NameCuts cuts;
     private final Lexicon lexicon;
@@ -88,8 +88,9 @@ public final class NameFinder {
         for (Range name : names) {
             if (kinds.isPost(name) || kinds.isCommon(name)) continue;
             Range before = new Range(Math.max(line.words().from(), name.from() - TRADE), name.from());
-            boolean small = seeks && kinds.hasTrade(before) && !kinds.isTown(name) && !kinds.isJob(name);
-            if (small) found.add(Section.EMPLOYER, name, Sureness.UNSURE);
+            // "Hotel 4 stelle di Riccione cerca": of a trade in town the town is told, of another its name
+            boolean small = seeks && kinds.hasTrade(before) && !kinds.isJob(name);
+            if (small) found.add(kinds.isTown(name) ? Section.LOCATION : Section.EMPLOYER, name, Sureness.UNSURE);
             boolean named = name.size() > 1 && kinds.hasTrade(name);
             boolean job = kinds.isJob(name) && !kinds.isTrade(name.from());
             if (named && !job && !runs.isAfterLabel(name, line.words()))

@@ -32,6 +32,7 @@ class GlanceTest {
             location | it | Fisioterapista / Casa Serena / Camaiore LU, Italia                           | present
             location | it | Operaio / Ditta di Azzano Decimo cerca un operaio.                           | present
             location | it | Giornalista / Si cerca per un progetto da fare in modalità remota.           | check
+            location | it | Cuoco / Hotel 4 stelle di Riccione cerca un cuoco.                           | check
             location | tr | YENİBOSNA DA BULUNAN OTELE GARSON ALINACAKTIR                                | check
             location | tr | Yazılımcı / Java, Oracle, Spring bilen biri                                  | missing
             position | it | Capo ufficio II, a tempo parziale, presso l'Ufficio di statistica            | check
