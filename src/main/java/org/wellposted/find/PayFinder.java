@@ -2,6 +2,7 @@ package org.wellposted.find;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.wellposted.knowledge.Lexicon;
@@ -10,6 +11,7 @@ import org.wellposted.model.Pay;
 import org.wellposted.model.Span;
 import org.wellposted.model.Sureness;
 import org.wellposted.text.LineWords;
+import org.wellposted.text.Phrases;
 import org.wellposted.text.Phrases.Hit;
 import org.wellposted.text.Words;
 import org.wellposted.text.Words.Range;
@@ -173,7 +175,7 @@ public final class PayFinder {
         int behind = sign ? at.to() + 1 : at.to();
         boolean behindIt = periods.stream().anyMatch(hit -> hit.from() == behind);
         boolean before = periods.stream().anyMatch(hit -> hit.to() == at.from());
-        return behindIt || before && (behind >= piece.to() || isTypedWithPay(at, line));
+        return behindIt || before && (behind >= piece.to() || isFollowed(at, line, money.beside()));
     }
 
     private String unit(String written, String otherwise) {
@@ -188,8 +190,29 @@ public final class PayFinder {
 
     /** "£27k plus tips", "27.500 + SSK": what stands right behind a sum, with no more than a word between. */
     private boolean isTypedWithPay(Range at, Range line) {
-        return money.beside().in(words, new Range(at.to(), line.to())).stream()
-                .anyMatch(hit -> hit.from() - at.to() <= 1);
+        return isFollowed(at, line, money.beside()) || isFollowed(at, line, money.offers());
+    }
+
+    private boolean isFollowed(Range at, Range line, Phrases<Boolean> by) {
+        return by.in(words, new Range(at.to(), line.to())).stream().anyMatch(hit -> hit.from() - at.to() <= 1);
+    }
+
+    /** What comes with a sum: "27.500 + SSK + yemek", "£12 an hour plus meals"; no more than a word parts one from the next. */
+    List<Span> offers(Pay pay, Range line) {
+        int end = words(pay.span(), line).to();
+        Range behind = new Range(end, Math.min(line.to(), end + REACH));
+        List<Hit<?>> chain = new ArrayList<>(money.periods().in(words, behind));
+        chain.addAll(money.bases().in(words, behind));
+        List<Hit<Boolean>> offers = money.offers().in(words, behind);
+        chain.addAll(offers);
+        chain.sort(Comparator.comparingInt(Hit::from));
+        List<Span> found = new ArrayList<>();
+        for (Hit<?> hit : chain) {
+            if (hit.from() - end > 1) break;
+            end = Math.max(end, hit.to());
+            if (offers.contains(hit)) found.add(words.span(hit.from(), hit.to()));
+        }
+        return found;
     }
 
     private static boolean isBeside(List<? extends Hit<?>> hits, Range at) {

@@ -94,7 +94,11 @@ public final class Values {
             boolean paid = section.id().equals(Section.PAY);
             for (Pay pay : paid ? payFinder.in(line, heading(section), List.of()) : sums.get(i)) {
                 facts.add(pay);
-                if (pay.sureness() != Sureness.UNSURE) facts.add(new Passage(Section.PAY, pay.span(), Strength.STATED));
+                if (pay.sureness() == Sureness.UNSURE) continue;
+                facts.add(new Passage(Section.PAY, pay.span(), Strength.STATED));
+                payFinder
+                        .offers(pay, line.words())
+                        .forEach(offer -> facts.add(new Passage(Section.BENEFITS, offer, Strength.STATED)));
             }
         }
         HoursFinder hours = new HoursFinder(hoursCuts, lexicon, text.words());

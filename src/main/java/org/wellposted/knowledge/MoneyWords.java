@@ -12,7 +12,8 @@ import org.wellposted.text.Phrases;
  * @param names what means pay: a number beside it is pay without a currency
  * @param cues a sum of money near one of these is pay
  * @param others what else is worth money: a sum nearer to it is no pay
- * @param beside what is typed behind pay: "plus tips"
+ * @param beside what is typed behind pay: "depending on experience"
+ * @param offers what is typed behind it and comes with it: "plus tips"
  * @param and what parts two sums
  * @param periods each form with the period that a sum is for
  * @param bases each form with its basis, gross or net
@@ -25,6 +26,7 @@ public record MoneyWords(
         Phrases<Boolean> cues,
         Phrases<Boolean> others,
         Phrases<Boolean> beside,
+        Phrases<Boolean> offers,
         Phrases<Boolean> and,
         Phrases<String> periods,
         Phrases<String> bases,
@@ -38,6 +40,7 @@ public record MoneyWords(
                 Phrases.of(pay.cues()),
                 Phrases.of(pay.others()),
                 Phrases.of(pay.beside()),
+                Phrases.of(pay.offers()),
                 Phrases.of(pay.and()),
                 new Phrases.Builder<String>().add(pay.periods()).build(),
                 new Phrases.Builder<String>().add(pay.bases()).build(),
@@ -51,6 +54,7 @@ public record MoneyWords(
         cues.write(out);
         others.write(out);
         beside.write(out);
+        offers.write(out);
         and.write(out);
         periods.write(out);
         bases.write(out);
@@ -61,6 +65,7 @@ public record MoneyWords(
 
     static MoneyWords read(DataInputStream in) throws IOException {
         return new MoneyWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),

@@ -80,6 +80,7 @@ public record Vocabulary(
                         plain.of(pay.cues),
                         plain.of(pay.others),
                         plain.of(pay.beside),
+                        plain.of(pay.offers),
                         plain.of(pay.and),
                         plain.of(pay.periods),
                         plain.of(pay.bases),
@@ -272,7 +273,8 @@ public record Vocabulary(
      * @param names what means pay: a number beside it is pay without a currency
      * @param cues a sum of money near one of these is pay
      * @param others what else is worth money: a sum nearer to it is no pay
-     * @param beside what is typed behind pay: "plus tips"
+     * @param beside what is typed behind pay: "depending on experience"
+     * @param offers what is typed behind it and comes with it: "plus tips"
      * @param and what parts two sums
      * @param periods year, month, week, day, hour
      * @param bases gross, net
@@ -284,6 +286,7 @@ public record Vocabulary(
             List<String> cues,
             List<String> others,
             List<String> beside,
+            List<String> offers,
             List<String> and,
             Map<String, List<String>> periods,
             Map<String, List<String>> bases,
@@ -295,6 +298,7 @@ public record Vocabulary(
             cues = OrEmpty.list(cues);
             others = OrEmpty.list(others);
             beside = OrEmpty.list(beside);
+            offers = OrEmpty.list(offers);
             and = OrEmpty.list(and);
             periods = OrEmpty.lists(periods);
             bases = OrEmpty.lists(bases);

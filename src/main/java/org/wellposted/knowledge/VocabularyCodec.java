@@ -28,6 +28,7 @@ final class VocabularyCodec {
         Fields.words(out, v.pay().cues());
         Fields.words(out, v.pay().others());
         Fields.words(out, v.pay().beside());
+        Fields.words(out, v.pay().offers());
         Fields.words(out, v.pay().and());
         Fields.lists(out, v.pay().periods());
         Fields.lists(out, v.pay().bases());
@@ -79,6 +80,7 @@ final class VocabularyCodec {
                         Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in), Fields.lists(in)),
                 Fields.list(in, () -> Fields.words(in)),
                 new PayWords(
+                        Fields.words(in),
                         Fields.words(in),
                         Fields.words(in),
                         Fields.words(in),

@@ -105,7 +105,7 @@ final class VocabularyReader {
                 form.degrees == null ? new Degrees(null, null, null) : form.degrees,
                 form.placeholders == null ? new PlaceholderWords(null, null, null, null, null) : form.placeholders,
                 OrEmpty.list(form.months),
-                form.pay == null ? new PayWords(null, null, null, null, null, null, null, null, null) : form.pay,
+                form.pay == null ? new PayWords(null, null, null, null, null, null, null, null, null, null) : form.pay,
                 form.money == null ? SumWords.NONE : form.money,
                 terms(),
                 headings(),

@@ -28,6 +28,7 @@ public record Section(String id, int number, String language, By by, Span span, 
     public static final String EMPLOYER = "employer";
     public static final String LOCATION = "location";
     public static final String PAY = "pay";
+    public static final String BENEFITS = "benefits";
     public static final String APPLY = "apply";
     public static final String CONTRACT = "contract";
 

@@ -55,6 +55,10 @@ class GlanceTest {
             apply    | en | Cleaner / Closing date: 6/28/2077                                            | check
             benefits | en | Barber / Will train the right person.                                        | present
             benefits | en | Swim coach / You set your own schedule!                                      | present
+            benefits | en | Waiter / £12 an hour plus meals                                              | present
+            benefits | it | Cameriera / paga 60 euro al giorno + cena                                    | present
+            benefits | tr | Garson / 27.500 + SSK                                                        | present
+            benefits | en | Waiter / £12 an hour                                                         | missing
             equal-opportunity | it | Operaio / Il presente annuncio è rivolto a candidati di ambi i sessi. | present
             equal-opportunity | en | Gardener / We welcome applications from everyone.                    | check
             """)
