@@ -21,6 +21,7 @@ class GlanceTest {
             employer | en | Delivery driver / Bettafruit are a family owned supplier. We need two of you. | present
             employer | en | Cook / We cook at home. In town people know us from Peninsula Beachwear.     | check
             employer | en | Cook / We cook with Excel and Word every day.                                | missing
+            employer | en | Bookkeeper / You will work with QuickBooks every day.                        | missing
             employer | it | CAFFÈ CENTRO / Barista / Full-time                                           | check
             employer | it | Consulente Legal Jr. / A++ Group / Massagno                                  | check
             employer | it | Pasticcere / Pasticceria Pellegrino, per ampliamento, cerca un aiuto.        | present
@@ -69,5 +70,22 @@ class GlanceTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(status, told.status().id());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Cook / / Our offer: / / Initial training / / Fixed salary              | false
+            Cuoco / / Cosa offriamo: / / 📋 Contratto / Tempo determinato         | false
+            Aşçı / / İLETİŞİM / Adres: Yeni Mahalle, Susurluk                      | false
+            Cook / / What you do: / Cook. / / EEO/AA                               | false
+            Cook / / # Duties / # Benefits / Free lunch                            | true
+            Cook / / Duties: / / Benefits: / Free lunch                            | true
+            """)
+    void emptyHeadings(String draft, boolean empty) {
+        String text = draft.strip().replace(" / ", "\n").replace("/ ", "\n") + "\n";
+        assertEquals(
+                empty,
+                WELLPOSTED.check(Drafts.read("draft.md", text), Setting.of(null, null)).findings().stream()
+                        .anyMatch(finding -> finding.rule().equals("section-empty")));
     }
 }
