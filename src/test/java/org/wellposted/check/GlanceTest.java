@@ -61,6 +61,21 @@ class GlanceTest {
             benefits | tr | Garson / 27.500 + SSK                                                        | present
             benefits | en | Waiter / £12 an hour                                                         | missing
             equal-opportunity | it | Operaio / Il presente annuncio è rivolto a candidati di ambi i sessi. | present
+            benefits | en | Waiter / Salary dependent on experience.                                     | missing
+            benefits | en | Waiter / Salary dependent on experience, free lunch.                         | present
+            contract | en | Cook / Must work nights, weekends and holidays.                              | present
+            apply    | it | Cuoco / Vai all'offerta, codice L424                                         | present
+            about-us | it | Cuoco / Cerchiamo persone serie, con oltre 70 anni di storia.                | present
+            equal-opportunity | en | Gardener / We encourage people of every color and age to apply.     | check
+            location | en | Waiter / Two doors up the hill by Hanley Bridge.                             | check
+            location | en | Waiter / We go at it with joy.                                               | missing
+            qualifications | en | Waiter / Free meals.                                                   | missing
+            responsibilities | en | Glazier / You bring old sashes back to life in our yard.             | check
+            location | it | Cuoco / Due passi oltre il Ponte Vecchio del borgo.                          | check
+            location | tr | Aşçı / Eski Hamam karşısı, alt kat.                                          | check
+            qualifications | tr | Aşçı / Eli çabuk, yüzü gülsün.                                         | check
+            position | it | • Dietista/Tecnologo alimentare / Sede di lavoro: Trieste                    | check
+            position | en | We have been here since 1962. / Sede di lavoro: Leeds                        | missing
             equal-opportunity | en | Gardener / We welcome applications from everyone.                    | check
             """)
     void seen(String item, String language, String draft, String status) {
