@@ -37,6 +37,7 @@ final class Facts {
                 requirements.expected(new Requirements.Asked(role, posting.language(), setting.sets()));
         facts.addAll(expected);
         facts.addAll(heard(posting, expected));
+        facts.addAll(UntoldLines.of(posting));
         if (role != null) facts.addAll(knowledge.roles().get(role).overAsked());
         knowledge.grounds().forEach(ground -> facts.add(new SoughtGround(ground, null, knowledge.groundsSource())));
         posting.all(CountrySaid.class)

@@ -18,7 +18,7 @@ import org.wellposted.text.Words.Range;
 final class HoursFinder {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?<!\\d|\\d[.,:])(?<hour>[01]?\\d|2[0-4])(?<minutes>[:.][0-5]\\d)?(?<half>\\s?[ap]\\.?m\\b\\.?|\\s?h\\b)?(?![\\d%/€$£₺]|[.,:]\\d)",
+            "(?<!\\d|\\d[.,:]|\\d{4}-|\\d{4}-\\d\\d-)(?<hour>[01]?\\d|2[0-4])(?<minutes>[:.][0-5]\\d)?(?<half>\\s?[ap]\\.?m\\b\\.?|\\s?h\\b)?(?![\\d%/€$£₺]|[.,:]\\d)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DASH = Pattern.compile("\\s?[-–—/]\\s?");

@@ -88,7 +88,7 @@ public final class Placeholders {
         String group = angle ? "angle" : matcher.group("square") != null ? "square" : "brace";
         Range label = words.in(new Span(matcher.start(group), matcher.end(group)));
         if (!WORD.matcher(matcher.group(group)).find()) return null;
-        if (isTag(label, matcher.group(group))) return null;
+        if (isTag(label, matcher.group(group)) || isAside(label)) return null;
         String item = lexicon.tables.gaps().sections().in(words, label).stream()
                 .map(Hit::value)
                 .findFirst()
@@ -108,6 +108,11 @@ public final class Placeholders {
                 || CODE.matcher(written.strip()).matches()
                 || lexicon.tables.gaps().tags().in(words, label).stream()
                         .anyMatch(hit -> hit.from() == label.from() && hit.to() == label.to());
+    }
+
+    /** "[For example, Mon-Thu 6am-6pm]" leaves nothing open. */
+    private boolean isAside(Range label) {
+        return lexicon.tables.gaps().asides().in(words, label).stream().anyMatch(hit -> hit.from() == label.from());
     }
 
     /** In angle brackets stand HTML tags too: those have no spaces without an equals sign, and no capitals inside. */

@@ -13,6 +13,7 @@ import org.wellposted.text.Phrases;
  * @param alone what stands for it where it is all that a line says; behind a label it is an answer: "Salary: to be agreed"
  * @param applicant what a gap says that the applicant is to fill
  * @param tags what is no gap though it stands in brackets
+ * @param asides what begins a bracket that holds an example or a remark: "for example"
  * @param sections by what a gap says, the section it belongs to
  */
 public record GapWords(
@@ -20,6 +21,7 @@ public record GapWords(
         Phrases<Boolean> alone,
         Phrases<Boolean> applicant,
         Phrases<Boolean> tags,
+        Phrases<Boolean> asides,
         Phrases<String> sections) {
 
     static GapWords of(Vocabulary.PlaceholderWords words) {
@@ -28,6 +30,7 @@ public record GapWords(
                 Phrases.of(words.alone()),
                 Phrases.of(words.applicant()),
                 Phrases.of(words.tags()),
+                Phrases.of(words.asides()),
                 new Phrases.Builder<String>().add(words.items()).build());
     }
 
@@ -36,11 +39,13 @@ public record GapWords(
         alone.write(out);
         applicant.write(out);
         tags.write(out);
+        asides.write(out);
         sections.write(out);
     }
 
     static GapWords read(DataInputStream in) throws IOException {
         return new GapWords(
+                Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),
                 Phrases.read(in, Boolean::valueOf, Set.of()),

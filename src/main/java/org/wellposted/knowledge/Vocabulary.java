@@ -71,6 +71,7 @@ public record Vocabulary(
                 new PlaceholderWords(
                         plain.of(placeholders.words),
                         plain.of(placeholders.alone),
+                        plain.of(placeholders.asides),
                         plain.of(placeholders.applicant),
                         plain.of(placeholders.tags),
                         plain.of(placeholders.items)),
@@ -249,6 +250,8 @@ public record Vocabulary(
 
     /**
      * @param words what stands for something still to be said, in brackets or not
+     * @param alone what stands for it where it is all that a line says
+     * @param asides what begins a bracket that holds an example or a remark
      * @param applicant what a gap says that the applicant is to fill
      * @param tags what stands in brackets and is no gap: what kind of notice it is
      * @param items by section, what a gap's words say about where it belongs
@@ -256,6 +259,7 @@ public record Vocabulary(
     public record PlaceholderWords(
             List<String> words,
             List<String> alone,
+            List<String> asides,
             List<String> applicant,
             List<String> tags,
             Map<String, List<String>> items) {
@@ -263,6 +267,7 @@ public record Vocabulary(
         public PlaceholderWords {
             words = OrEmpty.list(words);
             alone = OrEmpty.list(alone);
+            asides = OrEmpty.list(asides);
             applicant = OrEmpty.list(applicant);
             tags = OrEmpty.list(tags);
             items = OrEmpty.lists(items);

@@ -20,6 +20,7 @@ final class VocabularyCodec {
         Fields.words(out, v.degrees().denied());
         Fields.words(out, v.placeholders().words());
         Fields.words(out, v.placeholders().alone());
+        Fields.words(out, v.placeholders().asides());
         Fields.words(out, v.placeholders().applicant());
         Fields.words(out, v.placeholders().tags());
         Fields.lists(out, v.placeholders().items());
@@ -77,7 +78,12 @@ final class VocabularyCodec {
                 Fields.words(in),
                 new Degrees(Fields.words(in), Fields.words(in), Fields.words(in)),
                 new PlaceholderWords(
-                        Fields.words(in), Fields.words(in), Fields.words(in), Fields.words(in), Fields.lists(in)),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.words(in),
+                        Fields.lists(in)),
                 Fields.list(in, () -> Fields.words(in)),
                 new PayWords(
                         Fields.words(in),

@@ -103,7 +103,9 @@ final class VocabularyReader {
         return new Vocabulary(
                 OrEmpty.list(form.connectives),
                 form.degrees == null ? new Degrees(null, null, null) : form.degrees,
-                form.placeholders == null ? new PlaceholderWords(null, null, null, null, null) : form.placeholders,
+                form.placeholders == null
+                        ? new PlaceholderWords(null, null, null, null, null, null)
+                        : form.placeholders,
                 OrEmpty.list(form.months),
                 form.pay == null ? new PayWords(null, null, null, null, null, null, null, null, null, null) : form.pay,
                 form.money == null ? SumWords.NONE : form.money,

@@ -76,6 +76,7 @@ class GlanceTest {
             qualifications | tr | Aşçı / Eli çabuk, yüzü gülsün.                                         | check
             position | it | • Dietista/Tecnologo alimentare / Sede di lavoro: Trieste                    | check
             position | en | We have been here since 1962. / Sede di lavoro: Leeds                        | missing
+            contract | en | Accountant / Posted 2019-04-03                                               | missing
             equal-opportunity | en | Gardener / We welcome applications from everyone.                    | check
             """)
     void seen(String item, String language, String draft, String status) {
