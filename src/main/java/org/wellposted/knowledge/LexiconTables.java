@@ -22,6 +22,7 @@ public record LexiconTables(
         DateWords dates,
         NameWords names,
         SoughtWords sought,
+        KindWords kinds,
         HourWords hours,
         Phrases<String> countries) {
 
@@ -41,6 +42,7 @@ public record LexiconTables(
                 DateWords.of(vocabulary.months()),
                 NameWords.of(vocabulary.naming()),
                 SoughtWords.of(vocabulary.sought()),
+                KindWords.of(vocabulary.kinds()),
                 HourWords.of(vocabulary.hours()),
                 new Phrases.Builder<String>().add(vocabulary.countries()).build());
     }
@@ -56,6 +58,7 @@ public record LexiconTables(
         dates.write(out);
         names.write(out);
         sought.write(out);
+        kinds.write(out);
         hours.write(out);
         countries.write(out);
     }
@@ -74,6 +77,7 @@ public record LexiconTables(
                 DateWords.read(in),
                 NameWords.read(in),
                 SoughtWords.read(in),
+                KindWords.read(in),
                 HourWords.read(in),
                 Phrases.read(in, country -> country, Set.of()));
     }

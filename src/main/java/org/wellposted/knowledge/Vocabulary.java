@@ -35,6 +35,7 @@ public record Vocabulary(
         Cues cues,
         Naming naming,
         Sought sought,
+        Kinds kinds,
         Hours hours,
         Map<String, List<String>> countries,
         Map<String, List<String>> roleNames,
@@ -110,6 +111,13 @@ public record Vocabulary(
                         plain.of(sought.colleagues),
                         plain.of(sought.studies),
                         plain.of(sought.heads)),
+                new Kinds(
+                        plain.of(kinds.opening),
+                        plain.of(kinds.before),
+                        plain.of(kinds.behind),
+                        plain.of(kinds.turns),
+                        plain.of(kinds.none),
+                        plain.of(kinds.denying)),
                 new Hours(
                         plain.of(hours.before),
                         plain.of(hours.between),
@@ -216,6 +224,25 @@ public record Vocabulary(
             colleagues = OrEmpty.list(colleagues);
             studies = OrEmpty.lists(studies);
             heads = OrEmpty.list(heads);
+        }
+    }
+
+    /** By what a piece of a line is told to give the applicant no duty; see {@link KindWords}. */
+    public record Kinds(
+            Map<String, List<String>> opening,
+            Map<String, List<String>> before,
+            Map<String, List<String>> behind,
+            List<String> turns,
+            List<String> none,
+            List<String> denying) {
+
+        public Kinds {
+            opening = OrEmpty.lists(opening);
+            before = OrEmpty.lists(before);
+            behind = OrEmpty.lists(behind);
+            turns = OrEmpty.list(turns);
+            none = OrEmpty.list(none);
+            denying = OrEmpty.list(denying);
         }
     }
 

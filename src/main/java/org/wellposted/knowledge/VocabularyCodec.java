@@ -58,6 +58,12 @@ final class VocabularyCodec {
         Fields.words(out, v.sought().colleagues());
         Fields.lists(out, v.sought().studies());
         Fields.words(out, v.sought().heads());
+        Fields.lists(out, v.kinds().opening());
+        Fields.lists(out, v.kinds().before());
+        Fields.lists(out, v.kinds().behind());
+        Fields.words(out, v.kinds().turns());
+        Fields.words(out, v.kinds().none());
+        Fields.words(out, v.kinds().denying());
         Fields.words(out, v.hours().before());
         Fields.words(out, v.hours().between());
         Fields.words(out, v.hours().others());
@@ -118,6 +124,13 @@ final class VocabularyCodec {
                         Fields.words(in),
                         Fields.words(in),
                         Fields.lists(in),
+                        Fields.words(in)),
+                new Vocabulary.Kinds(
+                        Fields.lists(in),
+                        Fields.lists(in),
+                        Fields.lists(in),
+                        Fields.words(in),
+                        Fields.words(in),
                         Fields.words(in)),
                 new Vocabulary.Hours(
                         Fields.words(in),

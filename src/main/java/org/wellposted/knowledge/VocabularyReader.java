@@ -114,6 +114,7 @@ final class VocabularyReader {
                 layers.fileIfThere(folder + "cues").as(Cues.class),
                 layers.fileIfThere(folder + "naming").as(Naming.class),
                 layers.fileIfThere(folder + "sought").as(Sought.class),
+                layers.fileIfThere(folder + "kinds").as(Vocabulary.Kinds.class),
                 form.hours == null ? new Hours(null, null, null, null, null, null) : form.hours,
                 OrEmpty.lists(form.countries),
                 names,

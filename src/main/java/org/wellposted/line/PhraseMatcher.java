@@ -22,16 +22,20 @@ import org.wellposted.text.Words.Range;
  */
 public final class PhraseMatcher implements Matcher {
 
+    private static final String DUTY = "duty";
+
     private final LineCuts cuts;
     private final Lexicon lexicon;
     private final Words words;
     private final ClauseMatcher clauses;
+    private final WorkKinds kinds;
 
     /** @param words those of the draft whose lines will be asked about */
     public PhraseMatcher(LineCuts cuts, Lexicon lexicon, Words words) {
         this.cuts = cuts;
         this.lexicon = lexicon;
         this.words = words;
+        this.kinds = new WorkKinds(lexicon.tables.kinds(), words);
         this.clauses = new ClauseMatcher(lexicon, words, cuts.telling());
     }
 
@@ -41,8 +45,13 @@ public final class PhraseMatcher implements Matcher {
         for (Range clause : Clauses.of(line, cuts)) {
             List<Hit<Degree>> degrees = lexicon.tables.sentences().degrees().in(words, clause);
             Map<String, Mention> own = new HashMap<>();
-            for (ClauseMatcher.Match match : clauses.in(clause)) {
+            List<ClauseMatcher.Match> matches = clauses.in(clause);
+            WorkKinds.Clause work = matches.stream().anyMatch(PhraseMatcher::isDuty) ? kinds.in(clause) : null;
+            if (work != null && work.holdsAnothers()) matches = byPiece(matches, work);
+            for (ClauseMatcher.Match match : matches) {
                 Mention it = mention(match, degree(match.range(), degrees), line);
+                if (isDuty(match)) it = asWork(it, work.of(match.range()));
+                if (it == null) continue;
                 if (it.strength() != Strength.HINTED) own.put(it.concept(), it);
                 said.add(it);
             }
@@ -66,6 +75,27 @@ public final class PhraseMatcher implements Matcher {
                 degree,
                 match.strength(),
                 By.PHRASE);
+    }
+
+    private static boolean isDuty(ClauseMatcher.Match match) {
+        return match.concept().kind().equals(DUTY);
+    }
+
+    /** The duties of each piece by itself, the rest as the clause has it. */
+    private List<ClauseMatcher.Match> byPiece(List<ClauseMatcher.Match> matches, WorkKinds.Clause work) {
+        List<ClauseMatcher.Match> all = new ArrayList<>();
+        for (ClauseMatcher.Match match : matches) if (!isDuty(match)) all.add(match);
+        for (Range piece : work.pieces()) {
+            for (ClauseMatcher.Match match : clauses.in(piece)) if (isDuty(match)) all.add(match);
+        }
+        return all;
+    }
+
+    /** A duty as the piece of the line has it that it stands in; null if it is only touched on and not the applicant's. */
+    private static Mention asWork(Mention duty, String kind) {
+        if (kind == null) return duty;
+        if (!WorkKinds.isAnothers(kind)) return duty.stated() ? duty.only(Strength.TOUCHED) : duty;
+        return duty.stated() ? duty.in(duty.section(), Degree.DENIED) : null;
     }
 
     private Strength touch(Mention mention, LineWords line) {

@@ -24,7 +24,7 @@ public record Mention(
         PREFERRED,
         /** It does not say. */
         PLAIN,
-        /** "no experience required": not asked at all. */
+        /** "no experience required", "our accountant files the returns": not asked of the applicant. */
         DENIED
     }
 
@@ -40,6 +40,11 @@ public record Mention(
 
     public boolean denied() {
         return degree == Degree.DENIED;
+    }
+
+    /** A duty that is denied or done by others is none of the posting's. */
+    public boolean isRefusedDuty() {
+        return denied() && kind.equals("duty");
     }
 
     /** The same, in this section and asked for so much. */

@@ -289,7 +289,7 @@ public final class ReportShape {
                     MENTION,
                     view -> each(
                             all(view, Mention.class).stream()
-                                    .filter(Mention::stated)
+                                    .filter(mention -> mention.stated() && !mention.isRefusedDuty())
                                     .toList(),
                             mention -> new Recognised(view, mention)))
             .list(
