@@ -61,8 +61,8 @@ public final class AuthorsCheck {
         return new Outcome(faults, confusion, new WideTrial(knowledge, templates.readings()).wide());
     }
 
-    /** How the checker does on drafts that somebody has labelled. */
-    public Figures measure(LabelledDrafts drafts) {
-        return Figures.of(drafts, wellposted);
+    /** How the checker does on real postings that somebody has labelled. */
+    public ItemTrial measure(LabelledPostings postings) {
+        return ItemTrial.of(postings, wellposted);
     }
 }

@@ -2,14 +2,9 @@ package org.wellposted.write;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.wellposted.author.AuthorsCheck.Outcome;
 import org.wellposted.author.Confusion;
-import org.wellposted.author.Figures;
-import org.wellposted.author.Figures.Figure;
 import org.wellposted.author.Wide;
 
 /** The author's check as text: faults first, what only deserves a look last. In English, as the files it speaks of. */
@@ -60,34 +55,5 @@ public final class AuthorsText {
             out.write("  " + wide.language() + "  " + wide.id() + "  \"" + wide.because() + "\"" + where + "\n");
         }
         if (these.size() > SHOWN) out.write("  and " + (these.size() - SHOWN) + " more\n");
-    }
-
-    public void write(Figures figures) throws IOException {
-        table("What is stated, by language", figures.languages());
-        table("What is stated, by concept", figures.concepts());
-        table("The role, by role", figures.roles());
-        for (String refused : figures.refused()) out.write("not understood: " + refused + "\n");
-    }
-
-    /** What is worst comes first. */
-    private void table(String heading, Map<String, Figure> figures) throws IOException {
-        if (figures.isEmpty()) return;
-        out.write("\n" + heading + ": precision, recall\n");
-        List<Map.Entry<String, Figure>> rows = figures.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        row -> row.getValue().precision() + row.getValue().recall()))
-                .toList();
-        for (Map.Entry<String, Figure> row : rows) {
-            Figure figure = row.getValue();
-            out.write(String.format(
-                    Locale.ROOT,
-                    "  %.3f  %.3f  %s (%d of %d found, %d there)%n",
-                    figure.precision(),
-                    figure.recall(),
-                    row.getKey(),
-                    figure.right(),
-                    figure.found(),
-                    figure.there()));
-        }
     }
 }

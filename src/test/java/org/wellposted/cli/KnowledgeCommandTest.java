@@ -26,21 +26,32 @@ class KnowledgeCommandTest {
         assertTrue(answer.out().endsWith("\nclean\n"), answer.out());
     }
 
-    @Test
-    void measuresOnDraftsThatSomebodyLabelled() throws IOException {
-        Files.writeString(folder.resolve("labels.yaml"), """
-                clerk.txt: {language: en, roles: [ar-clerk], states: [apply-cash], may-state: [process-payments]}
-                chef.txt: {language: en, roles: [], states: []}
+    private void label(String items) throws IOException {
+        Files.writeString(folder.resolve("role_postings.jsonl"), """
+                {"id": "clerk", "lang": "en", "title": "Accounts receivable clerk", "text": "- Allocate incoming payments to open invoices\\n- Our agency chases late payers"}
                 """);
-        Files.writeString(
-                folder.resolve("clerk.txt"),
-                "Accounts receivable clerk\n\n- Allocate incoming payments to open invoices\n");
-        Files.writeString(folder.resolve("chef.txt"), "Cook\n\n- Prepare breakfast for our guests\n");
-        Cli.Answer answer = CLI.run("knowledge", "check", "--labelled", folder.toString());
-        assertTrue(answer.out().contains("  1.000  1.000  apply-cash (1 of 1 found, 1 there)"), answer.out());
-        assertTrue(answer.out().contains("  1.000  1.000  ar-clerk (1 of 1 found, 1 there)"), answer.out());
-        // labelled as no role of ours, and yet taken for one
-        assertTrue(answer.out().contains("  0.000  1.000  cook (0 of 1 found, 0 there)"), answer.out());
+        Files.writeString(folder.resolve("items.jsonl"), items);
+    }
+
+    @Test
+    void triesItselfOnPostingsThatSomebodyLabelled() throws IOException {
+        label("""
+                {"id": "clerk", "lang": "en", "role": "ar-clerk", "items": {"apply-cash": ["stated", "Allocate incoming payments to open invoices"], "issue-statements": ["stated", "tell each of them what they owe"], "aging-report": ["absent"], "generate-invoices": ["partly", "open invoices"], "no-such-thing": ["absent"]}}
+                """);
+        Cli.Answer answer = CLI.run("knowledge", "trial", folder.toString());
+        assertEquals("", answer.err());
+        assertEquals(0, answer.exit());
+        assertTrue(answer.out().contains("  1.000  absent: told missing (1 of 1)"), answer.out());
+        assertTrue(answer.out().contains("  0.500  told missing: nothing stated (1 of 2)"), answer.out());
+        assertTrue(answer.out().contains("  1.000  partly there: not told missing (1 of 1)"), answer.out());
+        assertTrue(answer.out().contains("  0.500  stated: told present (1 of 2)"), answer.out());
+        assertTrue(
+                answer.out()
+                        .contains("stated told missing: 1\n  issue-statements  clerk  (unknown words)"
+                                + "  read: \"tell each of them what they owe\"\n"),
+                answer.out());
+        assertTrue(answer.out().contains("no concept has this name: no-such-thing (1 labels)"), answer.out());
+        assertTrue(answer.out().endsWith("4 labels scored\n"), answer.out());
     }
 
     @Test
@@ -48,16 +59,28 @@ class KnowledgeCommandTest {
         assertEquals(2, CLI.run("knowledge").exit());
         assertTrue(CLI.run("knowledge", "chek").err().contains("wellposted knowledge check [RULES]"));
         assertTrue(CLI.run("knowledge", "check", "src").err().contains("src is no folder of rules"));
-        assertTrue(CLI.run("knowledge", "check", "--labelled", "src").err().contains("labels.yaml: is not there"));
+        assertTrue(CLI.run("knowledge", "trial").err().contains("wellposted knowledge trial FOLDER"));
+        assertTrue(CLI.run("knowledge", "trial", "src").err().contains("role_postings.jsonl: is not there"));
     }
 
     @Test
     void saysWhichLabelMeansNothing() throws IOException {
-        Files.writeString(folder.resolve("labels.yaml"), "clerk.txt: {language: en, roles: [ar-clark]}\n");
-        Cli.Answer answer = CLI.run("knowledge", "check", "--labelled", folder.toString());
+        label("{\"id\": \"clerk\", \"lang\": \"en\", \"role\": \"ar-clark\", \"items\": {}}\n");
+        Cli.Answer answer = CLI.run("knowledge", "trial", folder.toString());
         assertTrue(
-                answer.err().contains("says of 'clerk.txt' what is no id: 'ar-clark'; did you mean ar-clerk"),
+                answer.err().contains("says of 'clerk' what is no id: 'ar-clark'; did you mean ar-clerk"),
                 answer.err());
         assertEquals(2, answer.exit());
+        label(
+                "{\"id\": \"clerk\", \"lang\": \"en\", \"role\": \"ar-clerk\", \"items\": {\"apply-cash\": [\"yes\"]}}\n");
+        assertTrue(CLI.run("knowledge", "trial", folder.toString())
+                .err()
+                .contains("says of 'clerk' neither stated, partly nor absent: [yes]"));
+        label("{\"id\": \n");
+        assertTrue(CLI.run("knowledge", "trial", folder.toString()).err().contains("items.jsonl: line 1: "));
+        label("{\"id\": \"chef\", \"lang\": \"en\", \"role\": \"cook\", \"items\": {}}\n");
+        assertTrue(CLI.run("knowledge", "trial", folder.toString())
+                .err()
+                .contains("labels 'chef', which is not in role_postings.jsonl"));
     }
 }
