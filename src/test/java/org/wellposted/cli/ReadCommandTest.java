@@ -163,7 +163,6 @@ class ReadCommandTest {
                            değinilmiş: şirket tanıtımı           Firma: Çınar Gıda A.Ş.
                            değinilmiş: yemek hazırlama ve yedirme  Gıda
                            değinilmiş: gıdaların saklanması ve son kullanma tarihi takibi  Gıda
-                           değinilmiş: malzeme siparişi          Gıda
 
                 görev ve sorumluluklar [responsibilities] bölüm başlığından
                     3  # İş Tanımı
@@ -179,7 +178,6 @@ class ReadCommandTest {
                     8    Özgeçmişinizi [e-posta adresi] adresine gönderiniz.
                            özgeçmiş                              Özgeçmişinizi
                            başvuru yöntemi                       Özgeçmişinizi [e-posta
-                           değinilmiş: başvuruların değerlendirilmesi  Özgeçmişinizi
                            boşluk: başvuru şekli                 [e-posta adresi]
                            değinilmiş: kargo ve posta takibi     posta
                            değinilmiş: sevkiyat ve teslimat takibi  gönderiniz
