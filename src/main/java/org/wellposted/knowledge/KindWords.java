@@ -8,7 +8,7 @@ import java.util.Set;
 import org.wellposted.text.Phrases;
 
 /**
- * What tells that a piece of a line gives the applicant no duty: that it is denied, done by others, only asked for, or taught.
+ * What tells that a piece of a line gives the applicant no duty, by kind; see {@link #KINDS}.
  *
  * @param opening by kind, what a piece begins with: "no", "niente"
  * @param before by kind, what stands before the work: "you will not", "our accountant"
@@ -30,6 +30,9 @@ public record KindWords(
 
     /** Somebody else does it. */
     public static final String OTHERS = "others";
+
+    /** All there are: besides, only asked for; offered, as what is taught; about the employer, its products and its people. */
+    static final List<String> KINDS = List.of(DENIED, OTHERS, "asked", "offered", "about");
 
     static KindWords of(Vocabulary.Kinds kinds) {
         return new KindWords(

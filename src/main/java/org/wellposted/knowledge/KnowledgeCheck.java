@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wellposted.knowledge.Knowledge.Shared;
 import org.wellposted.model.Need;
 import org.wellposted.text.Tongue;
@@ -182,6 +183,13 @@ public final class KnowledgeCheck {
                 wrong.add(folder + "roles.yaml: no title or names for '" + role.id() + "'");
             }
         });
+        Vocabulary.Kinds kinds = vocabulary.kinds();
+        Stream.of(kinds.opening(), kinds.before(), kinds.behind())
+                .flatMap(words -> words.keySet().stream())
+                .filter(kind -> !KindWords.KINDS.contains(kind))
+                .distinct()
+                .forEach(kind -> wrong.add(folder + "kinds.yaml: '" + kind + "' is no kind of line: "
+                        + String.join(", ", KindWords.KINDS) + " are"));
         vocabulary.money().currencies().keySet().stream()
                 .filter(code -> !CURRENCY.matcher(code).matches())
                 .forEach(code -> wrong.add(folder + "language.yaml: money: '" + code + "' is no code of a currency"));

@@ -285,7 +285,7 @@ public final class ReportShape {
                     view -> each(all(view, Section.class), section -> new Stretch(view, section)))
             .list(
                     "mentions",
-                    "all that was recognised, whatever the role",
+                    "all that was recognised, whatever the role; not a duty that is denied or done by others",
                     MENTION,
                     view -> each(
                             all(view, Mention.class).stream()

@@ -90,6 +90,15 @@ class LayersTest {
     }
 
     @Test
+    void aKindOfLineThatIsNoneIsTold() throws IOException {
+        write(above, "languages/en/kinds.yaml", "before: {denyed: [\"you will not\"]}\n");
+        assertEquals(
+                List.of(
+                        "languages/en/kinds.yaml: 'denyed' is no kind of line: denied, others, asked, offered, about are"),
+                KnowledgeCheck.of(read()));
+    }
+
+    @Test
     void whatALayerEmptiesIsGone() throws IOException {
         write(above, "languages/en/roles.yaml", "cook:\n");
         assertNull(read().roles().get("cook").title().get("en"));
